@@ -1,0 +1,27 @@
+import type { Claim, FactStatus } from './claim.ts';
+
+/**
+ * Whether a claim can bear on a fact at all, for or against: it is asserted, decided or derived, and
+ * confirmed, reported or inferred. Allegations, opinions, questions, predictions and promises are listed only.
+ */
+export function hasStanding(claim: Claim): claim is Claim & { readonly status: FactStatus } {
+  const { speechAct, status } = claim;
+  return (
+    (speechAct === 'ASSERTS' || speechAct === 'DECIDES' || speechAct === 'DERIVES') && status !== 'ALLEGED'
+  );
+}
+
+/** Whether the claim affirms its fact and has standing. */
+export function isSupport(claim: Claim): boolean {
+  return claim.polarity === 'AFFIRMS' && hasStanding(claim);
+}
+
+/** Whether the claim denies its fact and has standing. */
+export function isDenial(claim: Claim): boolean {
+  return claim.polarity === 'DENIES' && hasStanding(claim);
+}
+
+/** Whether nobody stands behind the claim but a reasoning: an inference or a derivation. */
+export function isDerived(claim: Claim): boolean {
+  return claim.status === 'INFERRED' || claim.speechAct === 'DERIVES';
+}
