@@ -64,7 +64,10 @@ export async function superviseEmbedded(
       }
       try {
         await sleep(pause, undefined, { signal: stopping.signal });
-        current = await startEmbeddedNeo4j({ ...options, port, signal: stopping.signal });
+        const started = await startEmbeddedNeo4j({ ...options, port, signal: stopping.signal });
+        // A stop that came too late to cancel the start finds no database to stop: this one is it.
+        if (stopping.signal.aborted) return await started.stop();
+        current = started;
         break;
       } catch (error) {
         if (stopping.signal.aborted) return;
