@@ -11,17 +11,18 @@ export interface TailCuts {
 }
 
 /**
- * The part of a presumed tail that remains. A stated end on or after the tail's first day leaves its last
- * possible days POSSIBLE and nothing after them; a stop leaves nothing from its day on. An end or a stop
- * before the tail does not concern it: the claim was made in full knowledge of it, or the state came back.
+ * The part of a presumed tail that remains. A stated end leaves its last possible days POSSIBLE and nothing
+ * after them; a stop leaves nothing from its day on. An end whose last day is earlier than the day before the
+ * tail, or a stop earlier than the tail, does not concern it: the claim was made in full knowledge of it, or the state came back.
  */
 export function remainingTail(tailFrom: Day, { ends, stops }: TailCuts): Segment[] {
   let presumedTo: Day = END;
   let possibleTo: Day = END;
   for (const end of ends) {
-    if (end.latest < tailFrom) continue;
+    const endedBy = dayAfter(end.latest);
+    if (endedBy < tailFrom) continue;
     presumedTo = earlier(presumedTo, dayAfter(end.earliest));
-    possibleTo = earlier(possibleTo, dayAfter(end.latest));
+    possibleTo = earlier(possibleTo, endedBy);
   }
   for (const stop of stops) if (stop >= tailFrom) possibleTo = earlier(possibleTo, stop);
   presumedTo = later(tailFrom, earlier(presumedTo, possibleTo));

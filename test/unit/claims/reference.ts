@@ -68,7 +68,7 @@ export function read(
     let certainty: Certainty = 'PRESUMED';
     for (const other of same) {
       const end = other.valid.kind === 'interval' ? other.valid.to : null;
-      if (end === null || end.latest < tail) continue;
+      if (end === null || end.latest < lastStated(claim)) continue;
       if (validDay > end.latest) return null;
       if (validDay > end.earliest) certainty = 'POSSIBLE';
     }
