@@ -43,12 +43,7 @@ export interface ModelType {
 }
 
 export type ModelField =
-  | PropertyField
-  | AddressField
-  | EmbeddedField
-  | RelationshipField
-  | LinkField
-  | ReferenceField;
+  PropertyField | AddressField | EmbeddedField | RelationshipField | LinkField | ReferenceField;
 
 interface FieldBase {
   readonly name: string;
@@ -113,5 +108,8 @@ export interface Predicate extends PredicateRule {
   readonly subjectTypes: readonly string[];
   /** Concrete types that may be object, sorted; empty for literals and `states`. */
   readonly objectTypes: readonly string[];
-  readonly literal: { readonly kind: 'number' | 'date' | 'text' | 'boolean'; readonly units: readonly string[] } | null;
+  readonly literal: {
+    readonly kind: 'number' | 'date' | 'text' | 'boolean';
+    readonly units: readonly string[];
+  } | null;
 }
