@@ -1,0 +1,31 @@
+import { explorerPlugin } from '@graphiql/plugin-explorer';
+import '@graphiql/plugin-explorer/style.css';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import 'graphiql/style.css';
+import { createRoot } from 'react-dom/client';
+import { firstQuestion } from './first-question.ts';
+import './page.css';
+import { readAddress } from './read-address.ts';
+import { sendQuery } from './send-query.ts';
+import { provideWorkers } from './workers.ts';
+
+provideWorkers();
+
+const opened = readAddress(window.location.search);
+const holder = document.getElementById('graphiql');
+if (holder === null) throw new Error('The page has no element with the id graphiql.');
+
+createRoot(holder).render(
+  <GraphiQL
+    fetcher={sendQuery}
+    defaultQuery={firstQuestion}
+    {...(opened.query === null ? {} : { initialQuery: opened.query })}
+    {...(opened.variables === null ? {} : { initialVariables: opened.variables })}
+    plugins={[HISTORY_PLUGIN, explorerPlugin()]}
+    defaultEditorToolsVisibility="variables"
+    shouldPersistHeaders={false}
+    showPersistHeadersSettings={false}
+  >
+    <GraphiQL.Logo>Sovereignty Graph</GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -1,0 +1,133 @@
+import type { ApolloServer } from '@apollo/server';
+import { fileURLToPath } from 'node:url';
+import { destination, pino, type Logger } from 'pino';
+import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
+import type { Environment } from './environment.ts';
+import type { RequestContext } from './graphql/context.ts';
+import { createGraphqlServer } from './graphql/create-server.ts';
+import type { ServicePhase } from './http/backend.ts';
+import { createHttpServer } from './http/create-http-server.ts';
+import { drain } from './http/drain.ts';
+import { listen } from './http/listen.ts';
+import { watchReadiness } from './http/watch-readiness.ts';
+import type { GraphModel } from './model/graph-model.ts';
+import { loadModel } from './model/load-model.ts';
+import { seedIfEmpty } from './seed/seed-if-empty.ts';
+
+/** A service that answers. */
+export interface Service {
+  /** Address on this machine, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly database: ProvidedDatabase;
+  /** Stops accepting, lets running requests end, stops the database. Every call waits for the same stop. */
+  close(): Promise<void>;
+}
+
+/** How a start reports, and how it is given up. */
+export interface StartOptions {
+  /** Takes a sentence for the person who waits. */
+  readonly tell?: (sentence: string) => void;
+  /** Gives up a start that is under way. */
+  readonly signal?: AbortSignal;
+  readonly log?: Logger;
+}
+
+const fromProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/**
+ * Starts everything and resolves when operations are answered. The port is taken first: a taken one is reported
+ * before a database is started, and liveness can be asked from then on.
+ * @throws SchemaError, ListenError, EmbeddedNeo4jError, DatabaseError and faults of the seed, each with sentences
+ *   for people
+ */
+export async function startService(environment: Environment, options: StartOptions = {}): Promise<Service> {
+  const log = options.log ?? createLog(environment);
+  const model = loadModel(fromProject('schema'));
+
+  let phase: ServicePhase = 'starting';
+  let apollo: ApolloServer<RequestContext> | null = null;
+  let database: ProvidedDatabase | null = null;
+  let url = '';
+  const server = await createHttpServer({
+    environment,
+    log,
+    publicUrl: () => environment.publicUrl ?? url,
+    backend: {
+      get apollo() {
+        return phase === 'serving' ? apollo : null;
+      },
+      get phase() {
+        return phase;
+      },
+      readiness: watchReadiness(() => ({ phase, provided: database })),
+    },
+  });
+
+  let closing: Promise<void> | null = null;
+  const closeOnce = async (): Promise<void> => {
+    phase = 'stopping';
+    await drain(server);
+    await apollo?.stop();
+    await database?.close();
+  };
+  const close = (): Promise<void> => (closing ??= closeOnce());
+
+  try {
+    url = await listen(server, environment);
+    database = await openDatabase(environment, options, log);
+    options.signal?.throwIfAborted();
+    apollo = await fillAndWarm({ environment, model, log, database });
+    options.signal?.throwIfAborted();
+    phase = 'serving';
+    return { url, database, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The log: JSON lines on standard error, so that standard output stays free for people. */
+export function createLog({ logLevel }: Pick<Environment, 'logLevel'>): Logger {
+  return pino({ level: logLevel }, destination({ dest: 2, sync: false }));
+}
+
+function openDatabase(
+  environment: Environment,
+  { tell, signal }: StartOptions,
+  log: Logger,
+): Promise<ProvidedDatabase> {
+  return provideDatabase({
+    target: environment.database,
+    embedded: {
+      ...environment.embedded,
+      pomFile: fromProject('pom.xml'),
+      onProgress: tell,
+      log: (message) => {
+        log.info(message);
+      },
+      signal,
+    },
+    onStateChange: (state) => {
+      if (state === 'restarting' || state === 'failed') log.error({ state }, 'database');
+      else log.info({ state }, 'database');
+    },
+  });
+}
+
+interface Ingredients {
+  readonly environment: Environment;
+  readonly model: GraphModel;
+  readonly log: Logger;
+  readonly database: ProvidedDatabase;
+}
+
+async function fillAndWarm(ingredients: Ingredients): Promise<ApolloServer<RequestContext>> {
+  const { environment, model, log } = ingredients;
+  const { database } = ingredients.database;
+  await seedIfEmpty(database, model, fromProject('seed'));
+  const { limits, production } = environment;
+  const { apollo, warm } = createGraphqlServer({ model, database, limits, log, production });
+  await apollo.start();
+  await warm();
+  return apollo;
+}
