@@ -1,0 +1,235 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { BoundSite } from '../plan/bind-arguments.ts';
+import type { OperationPlan, RootPlan } from '../plan/operation-plan.ts';
+import {
+  compileColumns,
+  compileConnection,
+  indexedLabel,
+  modelType,
+  nodeOrder,
+} from './compile-selection.ts';
+import { nodeKind } from './node-kind.ts';
+import {
+  boundSite,
+  type ConnectionOrder,
+  newNode,
+  newRelationship,
+  newVariable,
+  parameter,
+  type ReadParameter,
+  type Scope,
+} from './scope.ts';
+import { searchQuery } from './search-query.ts';
+import type { Statement } from './statement.ts';
+import { viewShape } from '../plan/view.ts';
+import { visible } from './visible.ts';
+
+/**
+ * Compiles an operation to one statement. It depends on the plan and on the shape of its arguments (`statementShape`),
+ * never on their values.
+ */
+export function compileStatement(
+  model: GraphModel,
+  plan: OperationPlan,
+  bound: readonly BoundSite[],
+): Statement {
+  const parameters = new Map<string, ReadParameter>();
+  const orders = new Map<number, ConnectionOrder>();
+  const scope: Scope = { model, plan, bound, parameters, orders, names: { next: 0 } };
+  const columns = plan.roots.map((root, index): [Cypher.Expr, string] => [
+    compileRoot(scope, root),
+    `c${index}`,
+  ]);
+  const before = new Cypher.NamedNode('before');
+  const after = new Cypher.NamedNode('after');
+  const state = ['sequence', 'writingUntil', 'datasetId', 'version', 'date'];
+  const named = (name: string): Cypher.Variable => new Cypher.NamedVariable(name);
+  // The sequence is read at both ends, each in its own part of the query, so that the planner cannot join them.
+  const statement = new Cypher.OptionalMatch(statePattern(before))
+    .with(...state.map((name): [Cypher.Expr, string] => [before.property(name), name]))
+    .with('*', ...columns)
+    .optionalMatch(statePattern(after))
+    .return(
+      ...state.map(named),
+      [after.property('sequence'), 'sequenceAfter'],
+      ...columns.map(([, name]) => named(name)),
+    );
+  return { text: statement.build().cypher, parameters, orders };
+}
+
+function statePattern(node: Cypher.Node): Cypher.Pattern {
+  return new Cypher.Pattern(node, {
+    labels: ['DatasetState'],
+    properties: { id: new Cypher.Literal('current') },
+  });
+}
+
+function compileRoot(scope: Scope, root: RootPlan): Cypher.Expr {
+  switch (root.kind) {
+    case 'typename':
+      return Cypher.Null;
+    case 'one':
+      return compileOne(scope, root);
+    case 'node':
+      return compileNode(scope, root);
+    case 'many':
+      return compileMany(scope, root);
+    case 'search':
+      return compileSearch(scope, root);
+  }
+}
+
+function idParameter(scope: Scope, site: number): Cypher.Property {
+  return parameter(scope, `s${site}_id`, (bound) => boundSite(bound, site).values['id']);
+}
+
+function compileOne(
+  scope: Scope,
+  { site, type: typeName, object }: Extract<RootPlan, { kind: 'one' }>,
+): Cypher.Expr {
+  const type = modelType(scope, typeName);
+  const node = newNode(scope);
+  const label = indexedLabel(type);
+  const conditions = [
+    Cypher.eq(node.property('id'), idParameter(scope, site)),
+    ...(type.label === label || type.label === null ? [] : [node.hasLabel(type.label)]),
+    ...visible(scope, site, { variable: node, visibility: type.visibility }),
+  ];
+  return new Cypher.Collect(
+    new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }))
+      .where(Cypher.and(...conditions))
+      .return(new Cypher.List(compileColumns(scope, object, { holder: node }))),
+  );
+}
+
+/** An id tells by its form what it is of, so that the look-up starts from one index. */
+function compileNode(scope: Scope, { site, object }: Extract<RootPlan, { kind: 'node' }>): Cypher.Expr {
+  const kind = nodeKind(boundSite(scope.bound, site).values['id']);
+  if (kind === 'fact') return compileFactNode(scope, { site, object });
+  const node = newNode(scope);
+  const name = kind === 'claim' ? 'Claim' : 'Entity';
+  const type = modelType(scope, name);
+  const conditions = [
+    Cypher.eq(node.property('id'), idParameter(scope, site)),
+    ...visible(scope, site, { variable: node, visibility: type.visibility }),
+  ];
+  return new Cypher.Collect(
+    new Cypher.Match(new Cypher.Pattern(node, { labels: [name] }))
+      .where(Cypher.and(...conditions))
+      .return(
+        new Cypher.List(compileColumns(scope, object, { holder: node, runtimeTypes: type.possibleTypes })),
+      ),
+  );
+}
+
+function compileFactNode(
+  scope: Scope,
+  { site, object }: Pick<Extract<RootPlan, { kind: 'node' }>, 'site' | 'object'>,
+): Cypher.Expr {
+  const fact = newNode(scope);
+  const rectangle = newRelationship(scope);
+  const factId = parameter(
+    scope,
+    `s${site}_factId`,
+    (bound) => String(boundSite(bound, site).values['id']).split('.')[0],
+  );
+  const pattern = new Cypher.Pattern(fact, { labels: ['Fact'] })
+    .related(rectangle, { type: 'HAS_FACT', direction: 'left' })
+    .to(newNode(scope));
+  const conditions = [
+    Cypher.eq(fact.property('id'), factId),
+    Cypher.eq(rectangle.property('id'), idParameter(scope, site)),
+    ...visible(scope, site, { variable: rectangle, visibility: 'fact' }),
+  ];
+  return new Cypher.Collect(
+    new Cypher.Match(pattern)
+      .where(Cypher.and(...conditions))
+      .return(new Cypher.List(compileColumns(scope, object, { holder: rectangle, runtimeTypes: ['Fact'] }))),
+  );
+}
+
+function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): Cypher.Expr {
+  const type = modelType(scope, root.type);
+  const node = newNode(scope);
+  const order = nodeOrder(type, node);
+  const rows = {
+    match: () => new Cypher.Match(new Cypher.Pattern(node, { labels: [type.label ?? type.name] })),
+    variables: [node],
+    order,
+    node,
+    fact: null,
+    score: null,
+    counted: node,
+    distinct: false,
+    conditions: [
+      // Without a condition on it the index on the order key would not be read in order.
+      ...order.slice(0, 1).map((key) => Cypher.isNotNull(key.expression)),
+      ...visible(scope, root.site, { variable: node, visibility: type.visibility }),
+    ],
+  };
+  return compileConnection(scope, rows, root);
+}
+
+function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>): Cypher.Expr {
+  const { values } = boundSite(scope.bound, root.site);
+  if (searchQuery(String(values['text'])) === null)
+    return new Cypher.List([new Cypher.List([]), Cypher.Null]);
+  const node = newNode(scope);
+  const score = newVariable(scope);
+  const text = parameter(scope, `s${root.site}_query`, (bound) =>
+    searchQuery(String(boundSite(bound, root.site).values['text'])),
+  );
+  const types = values['types'];
+  const conditions = [
+    ...visible(scope, root.site, { variable: node, visibility: 'entity' }),
+    ...(Array.isArray(types)
+      ? [
+          Cypher.in(
+            node.property('type'),
+            parameter(scope, `s${root.site}_types`, (bound) => boundSite(bound, root.site).values['types']),
+          ),
+        ]
+      : []),
+  ];
+  const rows = {
+    match: () =>
+      new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal('entitySearch'), text])
+        .yield(['node', node], ['score', score])
+        .with(node, score),
+    variables: [node, score],
+    order: [
+      { name: 'score', expression: score, descending: true },
+      { name: 'id', expression: node.property('id') },
+    ],
+    node,
+    fact: null,
+    score,
+    counted: node,
+    distinct: false,
+    conditions,
+  };
+  return compileConnection(scope, rows, root);
+}
+
+/** What of the arguments decides the text of a statement. */
+export function statementShape(plan: OperationPlan, bound: readonly BoundSite[]): string {
+  const roots = plan.roots.map((root) => {
+    if (root.kind === 'node') return nodeKind(boundSite(bound, root.site).values['id']);
+    if (root.kind === 'search')
+      return searchQuery(String(boundSite(bound, root.site).values['text'])) === null ? 'empty' : '';
+    return '';
+  });
+  return `${roots.join(',')};${bound.map(siteShape).join(',')}`;
+}
+
+function siteShape({ values, view, viewSite, page }: BoundSite): string {
+  const flags = [
+    page.backward,
+    page.after !== null,
+    page.before !== null,
+    Array.isArray(values['types']),
+    Array.isArray(values['predicates']),
+  ].map((flag) => (flag ? '1' : '0'));
+  return `${flags.join('')}${viewShape(view)}${viewSite}`;
+}

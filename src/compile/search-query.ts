@@ -1,0 +1,28 @@
+import { foldText } from '../model/fold-text.ts';
+
+/** More words than this are not looked for. */
+const MAX_WORDS = 12;
+/** French and English words that elision leaves as one letter: "l'ANSSI" is `l anssi`. */
+const ELIDED = new Set(['l', 'd', 's', 'n', 'j', 'm', 't', 'c', 'qu']);
+
+/**
+ * Turns what a user typed into a query of the full-text index; `null` when it holds no word. Every word must match:
+ * as it is, as a beginning, or with a typo or two where it is long enough. What was typed is folded to letters
+ * and digits first, so nothing of it can be syntax.
+ *
+ * @see https://lucene.apache.org/core/9_11_1/queryparser/org/apache/lucene/queryparser/classic/package-summary.html
+ */
+export function searchQuery(text: string): string | null {
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !ELIDED.has(word));
+  const wanted = (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
+  return wanted.length === 0 ? null : wanted.map(wordQuery).join(' ');
+}
+
+function wordQuery(word: string): string {
+  const typos = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const fuzzy = typos === 0 ? '' : ` ${word}~${typos}^0.5`;
+  return `+(${word}^4 ${word}*${fuzzy})`;
+}

@@ -1,0 +1,70 @@
+import Cypher from '@neo4j/cypher-builder';
+import { END } from '../claims/claim.ts';
+import type { Visibility } from '../model/graph-model.ts';
+import { boundSite, parameter, type Scope } from './scope.ts';
+
+/** Number that stands for CONFIRMED in the property `proof` of a fact. */
+const CONFIRMED = 2;
+
+/**
+ * The one place that renders a view: the conditions under which an object is shown. `entity`: a claim about it was
+ * known. `claim`: it was known and not taken back, and speaks of the day asked for. `fact`: the rectangle holds
+ * the day asked for in both clocks and meets the standard of proof. `none`: whatever its end carries of these.
+ */
+export function visible(
+  scope: Scope,
+  site: number,
+  { variable, visibility }: { readonly variable: Cypher.Variable; readonly visibility: Visibility },
+): Cypher.Predicate[] {
+  const { view, viewSite } = boundSite(scope.bound, site);
+  const knownBy =
+    view.knownBy === null
+      ? null
+      : parameter(scope, `v${viewSite}_k`, (bound) => boundSite(bound, viewSite).view.knownBy);
+  const asOf =
+    view.asOf === null
+      ? null
+      : parameter(scope, `v${viewSite}_d`, (bound) => boundSite(bound, viewSite).view.asOf);
+  const conditions: Cypher.Predicate[] = [];
+  const within = (from: string, to: string, day: Cypher.Property): void => {
+    conditions.push(Cypher.lte(variable.property(from), day), Cypher.gt(variable.property(to), day));
+  };
+  const knownNow = (): Cypher.Predicate => Cypher.eq(variable.property('knownTo'), new Cypher.Literal(END));
+  switch (visibility) {
+    case 'entity':
+      if (knownBy !== null) conditions.push(Cypher.lte(variable.property('knownFrom'), knownBy));
+      break;
+    case 'claim':
+      if (knownBy === null) conditions.push(knownNow());
+      else within('knownFrom', 'knownTo', knownBy);
+      if (asOf !== null) within('validSince', 'validUntil', asOf);
+      if (!view.includeInferred) conditions.push(isFalse(variable.property('inferred')));
+      break;
+    case 'fact':
+      if (knownBy === null) conditions.push(knownNow());
+      else within('knownFrom', 'knownTo', knownBy);
+      if (asOf !== null) within('validFrom', 'validTo', asOf);
+      if (view.minStatus === 'CONFIRMED') {
+        conditions.push(Cypher.gte(variable.property('proof'), new Cypher.Literal(CONFIRMED)));
+      }
+      if (!view.includeInferred) conditions.push(isFalse(variable.property('derived')));
+      if (!view.includeDisputed) conditions.push(isFalse(variable.property('disputed')));
+      break;
+    case 'none': {
+      const knownTo = Cypher.coalesce(variable.property('knownTo'), new Cypher.Literal(END));
+      if (knownBy === null) conditions.push(Cypher.eq(knownTo, new Cypher.Literal(END)));
+      else conditions.push(Cypher.lte(variable.property('knownFrom'), knownBy), Cypher.gt(knownTo, knownBy));
+      break;
+    }
+  }
+  return conditions;
+}
+
+function isFalse(property: Cypher.Property): Cypher.Predicate {
+  return Cypher.eq(property, Cypher.false);
+}
+
+/** Joins conditions by AND; `undefined` when there is none. */
+export function allOf(conditions: readonly Cypher.Predicate[]): Cypher.Predicate | undefined {
+  return conditions.length === 0 ? undefined : Cypher.and(...conditions);
+}

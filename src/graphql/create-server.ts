@@ -1,0 +1,119 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
+import type { Logger } from 'pino';
+import type { Database } from '../database/database.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { RequestContext } from './context.ts';
+import { ERROR_STATUS, toGraphqlError } from './errors.ts';
+import { executeOperation, type ExecutorOptions, type OperationRequest } from './execute-operation.ts';
+import { limitRules, type OperationLimits } from './limit-rules.ts';
+import { PlanCache } from './plan-cache.ts';
+
+/** What a GraphQL server is made of. */
+export interface GraphqlServerOptions {
+  readonly model: GraphModel;
+  readonly database: Database;
+  /** Start of every permanent address, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly limits: GraphqlLimits;
+  readonly log: Logger;
+}
+
+/** Limits of one operation; `maxTokens` and `maxSelections` count before and after fragments are spread. */
+export interface GraphqlLimits extends OperationLimits {
+  readonly maxTokens: number;
+  readonly maxSelections: number;
+  readonly maxPageSize: number;
+  readonly executionTimeoutMs: number;
+}
+
+/** A GraphQL server and how to warm it. */
+export interface GraphqlServer {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** Runs operations once, so that the first reader does not pay for the plans of the database. */
+  warm(operations: readonly WarmOperation[]): Promise<void>;
+}
+
+/** An operation that is known to be asked. */
+export interface WarmOperation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Creates an Apollo Server whose execution is this project's own: the `gateway` hook replaces graphql-js' walk and keeps
+ * the document store, validation, plugins and HTTP semantics.
+ */
+export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
+  const executor: ExecutorOptions = { ...options, plans: new PlanCache(options.model) };
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: gatewayOf(options, executor),
+    validationRules: limitRules(options.limits),
+    maxRecursiveSelections: options.limits.maxSelections,
+    parseOptions: { maxTokens: options.limits.maxTokens },
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    // On by default, and it wraps every field.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  });
+  return { apollo, warm: (operations) => warm(executor, operations) };
+}
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+
+function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptions): Gateway {
+  let publish: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | null = null;
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      publish = callback;
+      return () => {
+        publish = null;
+      };
+    },
+    load() {
+      publish?.({ apiSchema: model.schema, coreSupergraphSdl: '' });
+      return Promise.resolve({
+        executor: async ({ document, request, context, operationName }) => {
+          const { requestId, signal } = context as RequestContext;
+          try {
+            const { variables } = request;
+            return await executeOperation(executor, { document, operationName, variables, signal });
+          } catch (error) {
+            const coded = toGraphqlError(error);
+            const level = coded.extensions['code'] === 'INTERNAL_SERVER_ERROR' ? 'error' : 'debug';
+            log[level]({ requestId, err: coded.originalError ?? coded }, 'operation failed');
+            return { errors: [coded] };
+          }
+        },
+      });
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+async function warm(executor: ExecutorOptions, operations: readonly WarmOperation[]): Promise<void> {
+  for (const { query, variables } of operations) {
+    const request: OperationRequest = {
+      document: parse(query),
+      operationName: undefined,
+      variables,
+      signal: undefined,
+    };
+    await executeOperation(executor, request);
+  }
+}
+
+/** Apollo gives every validation error one code; an error of our table keeps its own. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  const code = original instanceof GraphQLError ? original.extensions['code'] : undefined;
+  return typeof code === 'string' && code in ERROR_STATUS
+    ? { ...formatted, extensions: { ...formatted.extensions, code } }
+    : formatted;
+}

@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database, Parameters, ReadOptions } from '../database/database.ts';
+import { STATE_COLUMNS } from '../compile/statement.ts';
+import { codedError } from './errors.ts';
+
+/** The dataset from which an answer was given; part of every answer. */
+export interface DatasetVersion {
+  readonly id: string;
+  readonly version: string;
+  readonly date: string;
+}
+
+/** Columns of the root fields, all of one dataset version; `dataset` is null while the database is empty. */
+export interface VersionedRow {
+  readonly dataset: DatasetVersion | null;
+  readonly columns: readonly unknown[];
+}
+
+const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 200;
+
+/**
+ * Runs a statement until it has read one dataset version from its beginning to its end: see the sequence lock in
+ * ARCHITECTURE.md. Gives up when the time for the operation is over.
+ *
+ * @throws GraphQLError DATASET_BUSY when writing went on for all that time.
+ */
+export async function readOneVersion(
+  database: Database,
+  statement: { readonly text: string; readonly parameters: Parameters },
+  options: ReadOptions,
+): Promise<VersionedRow> {
+  const deadline = Date.now() + options.timeoutMs;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const { rows } = await database.read(statement.text, statement.parameters, options);
+    const row = rows[0] ?? [];
+    const [sequence, writingUntil, id, version, date, sequenceAfter] = row;
+    const writing = typeof sequence === 'number' && sequence % 2 === 1 && Number(writingUntil) > Date.now();
+    if (!writing && sequence === sequenceAfter) {
+      const dataset =
+        sequence === null ? null : { id: String(id), version: String(version), date: String(date) };
+      return { dataset, columns: row.slice(STATE_COLUMNS.length) };
+    }
+    if (Date.now() + pause > deadline) {
+      throw codedError(
+        'DATASET_BUSY',
+        'A new version of the dataset is being written. Try again in a few seconds.',
+      );
+    }
+    await sleep(pause, undefined, options.signal === undefined ? {} : { signal: options.signal });
+  }
+}

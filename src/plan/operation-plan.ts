@@ -1,0 +1,105 @@
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
+
+/** What an operation asks for, before any argument has a value. */
+export interface OperationPlan {
+  readonly roots: readonly RootPlan[];
+  /** Where arguments stand; a `site` elsewhere is an index into this list. */
+  readonly sites: readonly Site[];
+  /** Whether the operation asks for the schema too. */
+  readonly introspects: boolean;
+}
+
+/** A field that takes arguments. */
+export interface Site {
+  readonly node: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
+  /** Response keys from the root, for error messages. */
+  readonly path: readonly string[];
+  /** Nearest site above whose view this one inherits; `null` at the root. */
+  readonly parent: number | null;
+}
+
+export type RootPlan =
+  | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
+  | {
+      readonly kind: 'one';
+      readonly key: string;
+      readonly site: number;
+      readonly type: string;
+      readonly object: ObjectPlan;
+    }
+  | { readonly kind: 'node'; readonly key: string; readonly site: number; readonly object: ObjectPlan }
+  | {
+      readonly kind: 'many';
+      readonly key: string;
+      readonly site: number;
+      readonly type: string;
+      readonly connection: ConnectionPlan;
+    }
+  | {
+      readonly kind: 'search';
+      readonly key: string;
+      readonly site: number;
+      readonly connection: ConnectionPlan;
+    };
+
+/** An object to read: the columns that any of its runtime types needs, and which of them each type shows. */
+export interface ObjectPlan {
+  readonly type: string;
+  readonly columns: readonly Column[];
+  /** Column that holds the runtime type; `null` when there is only one. */
+  readonly typeColumn: number | null;
+  readonly variants: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** A response key and where its value comes from: a column, or the name of the runtime type. */
+export interface Entry {
+  readonly key: string;
+  readonly column: number | null;
+  readonly nonNull: boolean;
+}
+
+export type Column =
+  | { readonly kind: 'property'; readonly property: string; readonly date: boolean; readonly list: boolean }
+  | { readonly kind: 'address'; readonly type: string }
+  | { readonly kind: 'embedded'; readonly properties: readonly string[]; readonly object: ObjectPlan }
+  | {
+      readonly kind: 'connection';
+      readonly field: RelationshipField | LinkField;
+      readonly site: number;
+      readonly connection: ConnectionPlan;
+    }
+  | { readonly kind: 'list'; readonly field: LinkField; readonly site: number; readonly object: ObjectPlan }
+  | {
+      readonly kind: 'reference';
+      readonly field: ReferenceField;
+      readonly site: number;
+      readonly object: ObjectPlan;
+    };
+
+/** A connection: its entries, and what they need of the database. */
+export interface ConnectionPlan {
+  /** Type of the nodes at the end of its edges. */
+  readonly target: string;
+  readonly entries: readonly ConnectionEntry[];
+  readonly needsRows: boolean;
+  readonly needsCount: boolean;
+}
+
+export type ConnectionEntry =
+  | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
+  | { readonly kind: 'edges'; readonly key: string; readonly entries: readonly EdgeEntry[] }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly entries: readonly PageInfoEntry[] }
+  | { readonly kind: 'totalCount'; readonly key: string };
+
+export type EdgeEntry =
+  | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'score'; readonly key: string }
+  | { readonly kind: 'fact' | 'node'; readonly key: string; readonly object: ObjectPlan };
+
+export interface PageInfoEntry {
+  readonly key: string;
+  readonly field: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor' | '__typename';
+}
