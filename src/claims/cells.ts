@@ -1,5 +1,5 @@
-import type { Certainty, Claim, Span } from './claim.ts';
-import { compareText } from './day.ts';
+import { BEGINNING, END, type Certainty, type Claim, type Span } from './claim.ts';
+import { ALWAYS, compareText, earlier, intersection, later } from './day.ts';
 import type { WeighedClaim } from './evidence.ts';
 import { remainingTail } from './presumed-tail.ts';
 import type { Segment } from './valid-time.ts';
@@ -34,30 +34,85 @@ interface Layer extends Segment {
 
 const STRENGTH: Record<Certainty, number> = { POSSIBLE: 0, PRESUMED: 1, CERTAIN: 2 };
 
+/** The cells of one slice of known time, with what they were judged from. */
+export interface SliceCells {
+  readonly layers: readonly Layer[];
+  /** In order of valid time. */
+  readonly cells: readonly Cell[];
+}
+
 /**
  * Cuts valid time at every bound of the claims known in a slice and judges each cell; cells without support
- * are left out and equal neighbours are joined. In order of valid time.
+ * are left out and equal neighbours are joined. Only the days on which something differs from the slice
+ * before are judged again, because a fact with many claims has as many slices.
  */
-export function cellsOf(evidence: KnownEvidence): Cell[] {
-  const layers = layersOf(evidence).sort((left, right) => compareText(left.span.from, right.span.from));
-  const bounds = new Set(layers.flatMap(({ span }) => [span.from, span.to]));
-  const days = [...bounds].sort(compareText);
+export function cellsOf(evidence: KnownEvidence, before: SliceCells | null): SliceCells {
+  const layers = layersOf(evidence);
+  if (before === null) return { layers, cells: judgeWithin(ALWAYS, layers, evidence) };
+  const changed = changedDays(before.layers, layers);
+  if (changed === null) return { layers, cells: before.cells };
+  const cells = joinNeighbours([
+    ...clip(before.cells, { from: BEGINNING, to: changed.from }),
+    ...judgeWithin(changed, layers, evidence),
+    ...clip(before.cells, { from: changed.to, to: END }),
+  ]);
+  return { layers, cells };
+}
+
+function judgeWithin(days: Span, layers: readonly Layer[], evidence: KnownEvidence): Cell[] {
+  const waiting: Layer[] = [];
+  for (const layer of layers) {
+    const span = intersection(layer.span, days);
+    if (span !== null) waiting.push({ ...layer, span });
+  }
+  waiting.sort((left, right) => compareText(left.span.from, right.span.from));
+  const bounds = [...new Set(waiting.flatMap(({ span }) => [span.from, span.to]))].sort(compareText);
   const cells: Cell[] = [];
   let covering: Layer[] = [];
   let next = 0;
-  for (const [index, from] of days.entries()) {
-    const to = days[index + 1];
+  for (const [index, from] of bounds.entries()) {
+    const to = bounds[index + 1];
     if (to === undefined) break;
     covering = covering.filter(({ span }) => span.to > from);
-    for (let layer = layers[next]; layer?.span.from === from; layer = layers[++next]) covering.push(layer);
+    for (let layer = waiting[next]; layer?.span.from === from; layer = waiting[++next]) covering.push(layer);
     const cell = judge(covering, { from, to }, evidence);
-    if (cell === null) continue;
-    const previous = cells.at(-1);
-    if (previous?.valid.to === from && previous.key === cell.key) {
-      cells[cells.length - 1] = { ...previous, valid: { from: previous.valid.from, to } };
-    } else cells.push(cell);
+    if (cell !== null) cells.push(cell);
   }
-  return cells;
+  return joinNeighbours(cells);
+}
+
+function joinNeighbours(cells: readonly Cell[]): Cell[] {
+  const joined: Cell[] = [];
+  for (const cell of cells) {
+    const previous = joined.at(-1);
+    if (previous?.valid.to === cell.valid.from && previous.key === cell.key) {
+      joined[joined.length - 1] = { ...previous, valid: { from: previous.valid.from, to: cell.valid.to } };
+    } else joined.push(cell);
+  }
+  return joined;
+}
+
+function clip(cells: readonly Cell[], days: Span): Cell[] {
+  return cells.flatMap((cell) => {
+    const valid = intersection(cell.valid, days);
+    return valid === null ? [] : [{ ...cell, valid }];
+  });
+}
+
+/** The days from the first to the last on which the layers differ, or `null` when they are the same. */
+function changedDays(before: readonly Layer[], after: readonly Layer[]): Span | null {
+  const gone = new Map(before.map((layer) => [layerKey(layer), layer]));
+  const changed = after.filter((layer) => !gone.delete(layerKey(layer)));
+  changed.push(...gone.values());
+  if (changed.length === 0) return null;
+  return changed.reduce<Span>(
+    ({ from, to }, { span }) => ({ from: earlier(from, span.from), to: later(to, span.to) }),
+    { from: END, to: BEGINNING },
+  );
+}
+
+function layerKey({ role, claim, span, certainty }: Layer): string {
+  return `${role} ${certainty} ${span.from} ${span.to} ${claim.id}`;
 }
 
 function layersOf({ supports, denials, rivals }: KnownEvidence): Layer[] {

@@ -100,7 +100,8 @@ function contradictionsOf(claims: readonly Claim[]): Map<string, Set<string>> {
   return contradictions;
 }
 
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+/** Adds a value to the list under a key. */
+export function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

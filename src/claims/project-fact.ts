@@ -1,8 +1,9 @@
 import type { Claim, Day, FactStatus, Rectangle, Span } from './claim.ts';
-import { cellsOf, type Cell } from './cells.ts';
-import { compareText, contains, intersection } from './day.ts';
-import { rivalryKeysOf, type Evidence, type FactEvidence, type WeighedClaim } from './evidence.ts';
+import { cellsOf, type Cell, type SliceCells } from './cells.ts';
+import { compareText, contains } from './day.ts';
+import { append, type Evidence, type FactEvidence, type WeighedClaim } from './evidence.ts';
 import { rectangleIdOf } from './fact-id.ts';
+import { rivalsOf } from './rivals.ts';
 import { isDerived } from './standing.ts';
 
 interface OpenRectangle extends Cell {
@@ -23,29 +24,28 @@ export function projectFact(fact: FactEvidence, factId: string, evidence: Eviden
   }
   const bearing = [...fact.supports, ...fact.denials, ...rivals, ...[...contradictors.values()].flat()];
   const closed: OpenRectangle[] = [];
-  let open = new Map<string, OpenRectangle>();
+  let open = new Map<string, OpenRectangle[]>();
+  let before: SliceCells | null = null;
   for (const slice of slicesOf(bearing)) {
     const isKnown = ({ known }: WeighedClaim): boolean => contains(known, slice.from);
-    const supports = fact.supports.filter(isKnown);
-    if (supports.length === 0) continue;
-    const cells = cellsOf({
-      supports,
+    const evidenceKnown = {
+      supports: fact.supports.filter(isKnown),
       denials: fact.denials.filter(isKnown),
       rivals: rivals.filter(isKnown),
-      contradictorsOf: ({ id }) => (contradictors.get(id) ?? []).filter(isKnown).map(({ claim }) => claim),
-    });
-    const still = new Map<string, OpenRectangle>();
-    for (const cell of cells) {
-      const key = `${cell.valid.from} ${cell.valid.to} ${cell.key}`;
-      const before = open.get(key);
-      if (before?.knownTo === slice.from) {
-        before.knownTo = slice.to;
-        still.set(key, before);
-        continue;
-      }
-      const rectangle = { ...cell, knownFrom: slice.from, knownTo: slice.to };
-      closed.push(rectangle);
-      still.set(key, rectangle);
+      contradictorsOf: ({ id }: Claim) =>
+        (contradictors.get(id) ?? []).filter(isKnown).map(({ claim }) => claim),
+    };
+    // A contradiction begins and ends to be known without changing any day, so all days are judged again.
+    const current: SliceCells = cellsOf(evidenceKnown, contradictors.size === 0 ? before : null);
+    before = current;
+    const still = new Map<string, OpenRectangle[]>();
+    for (const cell of current.cells) {
+      let rectangle = open.get(cell.key)?.find(({ valid }) => sameSpan(valid, cell.valid));
+      if (rectangle === undefined) {
+        rectangle = { ...cell, knownFrom: slice.from, knownTo: slice.to };
+        closed.push(rectangle);
+      } else rectangle.knownTo = slice.to;
+      append(still, cell.key, rectangle);
     }
     open = still;
   }
@@ -57,31 +57,8 @@ export function projectFact(fact: FactEvidence, factId: string, evidence: Eviden
     );
 }
 
-/** Only the rivals that can cut a presumed tail or dispute a certain day of this fact. */
-function rivalsOf(fact: FactEvidence, evidence: Evidence): WeighedClaim[] {
-  const rivals = new Set<WeighedClaim>();
-  for (const key of rivalryKeysOf(fact.parts, fact.rule)) {
-    for (const other of evidence.rivalries.get(key) ?? []) {
-      if (other === fact) continue;
-      for (const rival of other.supports) {
-        if (fact.supports.some((support) => concerns(rival, support))) rivals.add(rival);
-      }
-    }
-  }
-  return [...rivals];
-}
-
-function concerns(rival: WeighedClaim, support: WeighedClaim): boolean {
-  if (intersection(rival.known, support.known) === null) return false;
-  const { start } = rival.validity;
-  const { tailFrom } = support.validity;
-  if (start !== null && tailFrom !== null && start.latest >= tailFrom) return true;
-  const spans = certainSpans(support);
-  return certainSpans(rival).some((left) => spans.some((right) => intersection(left, right) !== null));
-}
-
-function certainSpans({ validity }: WeighedClaim): Span[] {
-  return validity.segments.flatMap(({ span, certainty }) => (certainty === 'CERTAIN' ? [span] : []));
+function sameSpan(left: Span, right: Span): boolean {
+  return left.from === right.from && left.to === right.to;
 }
 
 function slicesOf(bearing: readonly WeighedClaim[]): Span[] {
