@@ -109,16 +109,14 @@ describe('infer', () => {
 
   it('repeats a step no further than it may and never walks in a circle', () => {
     const owners = ['ireland', 'a', 'b', 'c', 'd'];
-    const control = owners
-      .slice(1)
-      .map((object, index) =>
-        rectangle({
-          id: `c${String(index)}`,
-          subject: owners[index] ?? '',
-          predicate: 'controlledBy',
-          object,
-        }),
-      );
+    const control = owners.slice(1).map((object, index) =>
+      rectangle({
+        id: `c${String(index)}`,
+        subject: owners[index] ?? '',
+        predicate: 'controlledBy',
+        object,
+      }),
+    );
     const back = rectangle({ id: 'back', subject: 'c', predicate: 'controlledBy', object: 'ireland' });
     const types = new Map([...TYPES, ...owners.map((owner) => [owner, ['Organization']] as const)]);
     const seatOf = (subject: string) => chain({ seat: { subject } }).filter(({ id }) => id !== 'control');

@@ -131,6 +131,22 @@ describe('project, for any history', () => {
     );
   });
 
+  it('joins equal neighbours along known time', () => {
+    const looks = ({ id: _, known: __, ...rest }: Rectangle): string => JSON.stringify(rest);
+    fc.assert(
+      fc.property(anyHistory, (claims) => {
+        const rectangles = project(claims, PREDICATES);
+        for (const left of rectangles) {
+          const next = rectangles.find(
+            (right) => right.known.from === left.known.to && looks(right) === looks(left),
+          );
+          expect(next).toBeUndefined();
+        }
+      }),
+      runs(300),
+    );
+  });
+
   it('gives every rectangle an id of its own that begins with its fact', () => {
     fc.assert(
       fc.property(anyHistory, (claims) => {
