@@ -1,0 +1,73 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileStatement } from '../../src/compile/compile-statement.ts';
+import { bindParameters } from '../../src/compile/statement.ts';
+import type { Database, PlanOperator } from '../../src/database/database.ts';
+import { executeOperation } from '../../src/graphql/execute-operation.ts';
+import { PlanCache } from '../../src/graphql/plan-cache.ts';
+import { bindArguments } from '../../src/plan/bind-arguments.ts';
+import { planOperation } from '../../src/plan/plan-operation.ts';
+import { emptyDatabase, testDatabase } from '../support/database.ts';
+import { projectModel, seed } from '../support/seeded.ts';
+
+const folder = new URL('./shapes/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace(/\.graphql$/, ''));
+const model = projectModel();
+const limits = { maxPageSize: 1000, executionTimeoutMs: 20_000 };
+
+describe.each(names)('%s', (name) => {
+  const document = parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));
+
+  it('is valid against the schema', () => {
+    expect(validate(model.schema, document)).toEqual([]);
+  });
+
+  it('compiles to the statement on record', async () => {
+    const { statement } = compiled(document);
+    await expect(`${statement.text}\n`).toMatchFileSnapshot(`./shapes/${name}.cypher`);
+  });
+
+  it('gives the answer on record', async () => {
+    const request = { document, operationName: undefined, variables: undefined, signal: undefined };
+    const options = { model, database, plans: new PlanCache(model), publicUrl: 'http://graph.test', limits };
+    const { data, errors } = await executeOperation(options, request);
+    expect(errors).toBeUndefined();
+    await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`./shapes/${name}.json`);
+  });
+
+  it('starts from an index and holds no row back', async () => {
+    const { statement, parameters } = compiled(document);
+    const { plan } = await database.explain(statement.text, parameters);
+    const operators = operatorNames(plan);
+    expect(operators).not.toContain('AllNodesScan');
+    expect(operators).not.toContain('NodeByLabelScan');
+    expect(operators).not.toContain('Eager');
+  });
+});
+
+function compiled(document: ReturnType<typeof parse>) {
+  const operation = getOperationAST(document);
+  if (operation == null) throw new Error('The file holds no operation.');
+  const { coerced } = getVariableValues(model.schema, operation.variableDefinitions ?? [], {});
+  const plan = planOperation(model, document, operation, coerced ?? {});
+  const bound = bindArguments(plan, coerced ?? {}, limits.maxPageSize);
+  const statement = compileStatement(model, plan, bound);
+  return { statement, parameters: bindParameters(statement, bound) };
+}
+
+function operatorNames({ operator, children }: PlanOperator): string[] {
+  return [operator.replace('@neo4j', ''), ...children.flatMap(operatorNames)];
+}
+
+let database: Database;
+
+beforeAll(async () => {
+  database = testDatabase();
+  await emptyDatabase(database);
+  await seed(database, { model, folder: 'test/golden/dataset' });
+});
+
+afterAll(() => database.close());

@@ -1,0 +1,19 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Entity)
+  WHERE n0.nameKey IS NOT NULL
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.nameKey, n0.id, n0.type, n0.id, n0.name, n0.nameFr, n0.kind, [COLLECT {
+    MATCH (n0)-[r2:OFFERED_BY]->(n1)
+    WHERE r2.knownTo = '9999-12-31'
+    WITH r2, n1
+    ORDER BY r2.toKey ASC, r2.validFrom ASC, r2.id ASC
+    LIMIT $p.s1_limit
+    RETURN [n1.id]
+  }, NULL]]
+}, NULL] AS c0
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0
