@@ -24,7 +24,7 @@ export function factPartsOf(claim: Omit<FactParts, 'predicate'>, rule: Predicate
   const qualifiers: Record<string, string | null> = {};
   for (const name of rule.identifying) qualifiers[name] = claim.qualifiers[name] ?? null;
   return {
-    subject: swapped && claim.object !== null ? claim.object : claim.subject,
+    subject: swapped ? claim.object : claim.subject,
     predicate: rule.name,
     object: swapped ? claim.subject : claim.object,
     value: claim.value,

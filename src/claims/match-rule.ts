@@ -20,31 +20,36 @@ export interface MatchContext {
   readonly onFact: () => void;
 }
 
+interface Search extends MatchContext {
+  readonly rule: Rule;
+}
+
 /** Every match of a rule, in a fixed order. Facts are never used twice in one match, so chains are simple. */
 export function* matchRule(rule: Rule, context: MatchContext): Generator<Match> {
+  const search = { ...context, rule };
   const first = rule.path[0];
   if (first === undefined) return;
   for (const entity of context.facts.starts(first)) {
-    const bindings = bind(new Map(), first.from, entity, rule, context);
+    const bindings = bind(new Map(), first.from, entity, search);
     if (bindings === null) continue;
-    for (const match of followSteps({ bindings, facts: [], cells: [EVERYWHERE] }, rule, 0, context)) {
-      const cells = withoutAbsent(match, rule, context);
+    for (const match of followSteps({ bindings, facts: [], cells: [EVERYWHERE] }, 0, search)) {
+      const cells = withoutAbsent(match, search);
       if (cells.length > 0) yield { ...match, cells };
     }
   }
 }
 
-function* followSteps(match: Match, rule: Rule, index: number, context: MatchContext): Generator<Match> {
-  const step = rule.path[index];
+function* followSteps(match: Match, index: number, search: Search): Generator<Match> {
+  const step = search.rule.path[index];
   if (step === undefined) {
     yield match;
     return;
   }
   const from = match.bindings.get(step.from);
   if (from === undefined) return;
-  for (const { entity, ...reached } of walk(match, { step, entity: from, visited: [from] }, context)) {
-    const bindings = bind(reached.bindings, step.to, entity, rule, context);
-    if (bindings !== null) yield* followSteps({ ...reached, bindings }, rule, index + 1, context);
+  for (const { entity, ...reached } of walk(match, { step, entity: from, visited: [from] }, search)) {
+    const bindings = bind(reached.bindings, step.to, entity, search);
+    if (bindings !== null) yield* followSteps({ ...reached, bindings }, index + 1, search);
   }
 }
 
@@ -113,8 +118,7 @@ function bind(
   bindings: Match['bindings'],
   variable: Variable,
   entity: string,
-  rule: Rule,
-  { entityTypes }: MatchContext,
+  { rule, entityTypes }: Search,
 ): Match['bindings'] | null {
   const bound = bindings.get(variable);
   if (bound !== undefined) return bound === entity ? bindings : null;
@@ -124,14 +128,14 @@ function bind(
   return new Map(bindings).set(variable, entity);
 }
 
-function withoutAbsent(match: Match, rule: Rule, context: MatchContext): readonly InferenceCell[] {
+function withoutAbsent(match: Match, search: Search): readonly InferenceCell[] {
   let cells = match.cells;
-  for (const step of rule.absent) {
+  for (const step of search.rule.absent) {
     const from = match.bindings.get(step.from);
     if (from === undefined) continue;
-    for (const { fact, entity } of context.facts.from(from, step)) {
-      context.onFact();
-      if (bind(match.bindings, step.to, entity, rule, context) === null) continue;
+    for (const { fact, entity } of search.facts.from(from, step)) {
+      search.onFact();
+      if (bind(match.bindings, step.to, entity, search) === null) continue;
       for (const { rectangles } of fitting(fact.rectangles, step, match.bindings)) {
         for (const rectangle of rectangles) cells = subtract(cells, rectangle);
       }

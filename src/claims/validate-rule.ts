@@ -16,6 +16,11 @@ export interface RuleVocabulary {
   readonly types: ReadonlySet<string>;
 }
 
+/** The variables bound so far; checking a step adds those that it binds. */
+interface Scope extends RuleVocabulary {
+  readonly bound: Set<string>;
+}
+
 type Report = (at: string, message: string) => void;
 
 const SAYS_UNKNOWN = { en: /\bno\b.*\bknown\b/is, fr: /\baucune?\b.*\bconnue?s?\b/is };
@@ -36,11 +41,11 @@ export function validateRule(rule: Rule, vocabulary: RuleVocabulary): RuleFault[
       report('path[0].repeat', 'The first step must follow at least one fact.');
   }
   for (const [index, step] of rule.path.entries())
-    checkStep(step, `path[${String(index)}]`, bound, vocabulary, report);
+    checkStep(step, `path[${String(index)}]`, { ...vocabulary, bound }, report);
   for (const [index, step] of rule.absent.entries()) {
     const at = `absent[${String(index)}]`;
     if (step.repeat !== undefined) report(`${at}.repeat`, 'An absence condition cannot repeat.');
-    checkStep(step, at, new Set(bound), vocabulary, report);
+    checkStep(step, at, { ...vocabulary, bound: new Set(bound) }, report);
   }
   if (rule.absent.length > 0) checkAbsenceWording(rule, report);
   checkTypes(rule, bound, vocabulary, report);
@@ -49,13 +54,7 @@ export function validateRule(rule: Rule, vocabulary: RuleVocabulary): RuleFault[
   return faults;
 }
 
-function checkStep(
-  step: Step,
-  at: string,
-  bound: Set<string>,
-  { predicates }: RuleVocabulary,
-  report: Report,
-): void {
+function checkStep(step: Step, at: string, { bound, predicates }: Scope, report: Report): void {
   if (!bound.has(step.from))
     report(`${at}.from`, `The variable ${step.from} is not bound by an earlier step.`);
   if (step.predicates.length === 0) report(`${at}.predicates`, 'The step names no predicate.');

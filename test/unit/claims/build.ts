@@ -94,3 +94,9 @@ export function at(rectangles: readonly Rectangle[], validDay: string, knownDay:
       valid.from <= validDay && validDay < valid.to && known.from <= knownDay && knownDay < known.to,
   );
 }
+
+/** What a rectangle looks like apart from some of its properties, as a text to compare. */
+export function without(...names: readonly (keyof Rectangle)[]): (rectangle: Rectangle) => string {
+  return (rectangle) =>
+    JSON.stringify(Object.entries(rectangle).filter(([name]) => !names.some((each) => each === name)));
+}
