@@ -1,0 +1,121 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GraphModel } from '../model/graph-model.ts';
+import type { Database } from './database.ts';
+import { int } from './int.ts';
+
+/** A constraint or an index, and the statement that creates it unless it is there. */
+export interface SchemaStatement {
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** Labels whose `id` is unique, and by which nodes are looked up. */
+const UNIQUE_LABELS = ['Entity', 'Claim', 'Fact', 'DescribedSpeaker', 'DatasetState'];
+/** Stored text is folded already: the analyzer must only split it, and must not drop words such as "la" or "it". */
+const ANALYZER = 'standard-no-stop-words';
+const TIMEOUT_MS = 120_000;
+const ONLINE_SECONDS = 110;
+
+/**
+ * The constraints and indexes that the model needs, in the order in which they are created. Relationships of facts
+ * are indexed by their holder and the order key of the other end: that makes a page of a hub as quick as any other.
+ */
+export function schemaStatements(model: GraphModel): SchemaStatement[] {
+  const labels = [...model.types.values()]
+    .filter(({ visibility, label }) => visibility === 'entity' && label !== null)
+    .flatMap(({ label }) => label ?? []);
+  const predicates = [...model.predicates.values()].flatMap(({ relationshipType }) => relationshipType ?? []);
+  return [
+    ...UNIQUE_LABELS.map(uniqueId),
+    ...[...new Set(['Entity', ...labels])].sort().map((label) => nodeIndex(label, 'nameKey')),
+    nodeIndex('Claim', 'ordinal'),
+    nodeIndex('Claim', 'predicate'),
+    relationshipIndex('HAS_FACT', ['id']),
+    ...[...new Set(predicates)]
+      .sort()
+      .flatMap((type) => [
+        relationshipIndex(type, ['subjectId', 'toKey']),
+        relationshipIndex(type, ['objectId', 'fromKey']),
+      ]),
+    fullTextIndex('entitySearch', 'Entity'),
+    fullTextIndex('claimSearch', 'Claim'),
+  ];
+}
+
+/**
+ * Creates the constraints and indexes that are missing and waits until all are online. A full-text index with another
+ * analyzer is made anew, since it would keep its own for ever.
+ */
+export async function ensureSchema(database: Database, model: GraphModel): Promise<void> {
+  const present = await namesPresent(database);
+  const missing = schemaStatements(model).filter(({ name }) => !present.has(name));
+  if (missing.length > 0)
+    await database.write(
+      async (transaction) => {
+        for (const { statement } of missing) await transaction.run(statement);
+      },
+      { timeoutMs: TIMEOUT_MS },
+    );
+  await database.read(
+    'CALL db.awaitIndexes($p.seconds)',
+    { p: { seconds: int(ONLINE_SECONDS) } },
+    { timeoutMs: TIMEOUT_MS },
+  );
+}
+
+async function namesPresent(database: Database): Promise<ReadonlySet<string>> {
+  const { rows } = await database.read(
+    'SHOW INDEXES YIELD name, type, options RETURN name, type, options',
+    {},
+    { timeoutMs: TIMEOUT_MS },
+  );
+  const names = new Set<string>();
+  for (const row of rows) {
+    const [name, type, options] = row as [string, string, { indexConfig?: Record<string, unknown> }];
+    const analyzer = options.indexConfig?.['fulltext.analyzer'];
+    if (type === 'FULLTEXT' && /^(entity|claim)Search$/.test(name) && analyzer !== ANALYZER)
+      await database.write((transaction) => transaction.run(`DROP INDEX ${escape(name)}`), {
+        timeoutMs: TIMEOUT_MS,
+      });
+    else names.add(name);
+  }
+  return names;
+}
+
+function uniqueId(label: string): SchemaStatement {
+  const name = `${label}_id`;
+  return {
+    name,
+    statement: `CREATE CONSTRAINT ${escape(name)} IF NOT EXISTS FOR (n:${escape(label)}) REQUIRE n.id IS UNIQUE`,
+  };
+}
+
+function nodeIndex(label: string, property: string): SchemaStatement {
+  const name = `${label}_${property}`;
+  return {
+    name,
+    statement: `CREATE INDEX ${escape(name)} IF NOT EXISTS FOR (n:${escape(label)}) ON (n.${escape(property)})`,
+  };
+}
+
+function relationshipIndex(type: string, properties: readonly string[]): SchemaStatement {
+  const name = `${type}_${properties.join('_')}`;
+  const keys = properties.map((property) => `r.${escape(property)}`).join(', ');
+  return {
+    name,
+    statement: `CREATE INDEX ${escape(name)} IF NOT EXISTS FOR ()-[r:${escape(type)}]-() ON (${keys})`,
+  };
+}
+
+function fullTextIndex(name: string, label: string): SchemaStatement {
+  return {
+    name,
+    statement:
+      `CREATE FULLTEXT INDEX ${escape(name)} IF NOT EXISTS FOR (n:${escape(label)}) ON EACH [n.searchText] ` +
+      `OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${ANALYZER}'}}`,
+  };
+}
+
+function escape(name: string): string {
+  return Cypher.utils.escapeLabel(name);
+}

@@ -1,0 +1,115 @@
+import { ensureSchema } from '../database/constraints.ts';
+import type { Database } from '../database/database.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import { changeStatements } from './change-statements.ts';
+import { isEmpty, type Changes } from './compare-rows.ts';
+import { readState, takeLease, type Lease, type StoredState } from './dataset-state.ts';
+import { compareStored } from './read-stored.ts';
+import type { DatasetVersion, Snapshot } from './snapshot.ts';
+
+const WRITE_TIMEOUT_MS = 30 * 60_000;
+const BATCH_TIMEOUT_MS = 5 * 60_000;
+const STATISTICS_TIMEOUT_MS = 120_000;
+/** More rows than this are not held in one transaction, as long as nobody reads the database yet. */
+const BULK_ROWS = 150_000;
+/** As many changes make plans for the old content bad ones. */
+const REPLAN_ROWS = 1_000;
+
+/** What an apply would do, or did. */
+export interface SeedPlan {
+  readonly changes: Changes;
+  /** Null when no apply was ever completed. */
+  readonly before: DatasetVersion | null;
+  readonly after: DatasetVersion;
+  /** Nothing to change, not even the version. */
+  readonly isUpToDate: boolean;
+}
+
+/** What the database would have to change to hold the snapshot. Writes nothing. */
+export async function planSnapshot(database: Database, snapshot: Snapshot): Promise<SeedPlan> {
+  return (await planFrom(database, snapshot)).plan;
+}
+
+/**
+ * Makes the database hold the snapshot, in one transaction; a first import that is too large for one is written in
+ * several, behind an odd sequence that keeps readers out, and has no version before it is complete. Writes nothing
+ * when nothing differs. @throws SeedError WRITING when another apply is at work
+ */
+export async function applySnapshot(
+  database: Database,
+  snapshot: Snapshot,
+  model: GraphModel,
+): Promise<SeedPlan> {
+  await ensureSchema(database, model);
+  const { plan, state } = await planFrom(database, snapshot);
+  if (plan.isUpToDate) return plan;
+  const lease = await takeLease(database, state);
+  try {
+    const rows = plan.changes.nodes.length + plan.changes.relationships.length;
+    if (plan.before === null && rows > BULK_ROWS) await writeInParts(database, plan, lease, model);
+    else await writeAtOnce(database, plan, lease, model);
+    if (rows >= REPLAN_ROWS) await refreshPlans(database);
+  } finally {
+    await lease.release();
+  }
+  return plan;
+}
+
+async function planFrom(
+  database: Database,
+  snapshot: Snapshot,
+): Promise<{ plan: SeedPlan; state: StoredState | null }> {
+  const state = await readState(database);
+  const { changes } = await compareStored(database, snapshot);
+  const before = state?.version ?? null;
+  const after = snapshot.version;
+  const isUpToDate = isEmpty(changes) && before !== null && sameVersion(before, after);
+  return { plan: { changes, before, after, isUpToDate }, state };
+}
+
+/**
+ * Everything is written before the sequence turns odd and committed right after, so that readers wait for the commit
+ * alone. A process that dies leaves nothing but a lease that ends.
+ */
+async function writeAtOnce(
+  database: Database,
+  plan: SeedPlan,
+  lease: Lease,
+  model: GraphModel,
+): Promise<void> {
+  await database.write(
+    async (transaction) => {
+      if (await lease.isRecorded(transaction, plan.after)) return;
+      for (const { statement, parameters } of changeStatements(plan.changes, model))
+        await transaction.run(statement, parameters);
+      await lease.enter();
+      await lease.record(transaction, plan.after);
+    },
+    { timeoutMs: WRITE_TIMEOUT_MS },
+  );
+}
+
+async function writeInParts(
+  database: Database,
+  plan: SeedPlan,
+  lease: Lease,
+  model: GraphModel,
+): Promise<void> {
+  await lease.enter();
+  for (const { statement, parameters } of changeStatements(plan.changes, model))
+    await database.write((transaction) => transaction.run(statement, parameters), {
+      timeoutMs: BATCH_TIMEOUT_MS,
+    });
+  await database.write((transaction) => lease.record(transaction, plan.after), {
+    timeoutMs: BATCH_TIMEOUT_MS,
+  });
+}
+
+/** Lets Neo4j count again what it holds and forget the plans that it made for the content before. */
+async function refreshPlans(database: Database): Promise<void> {
+  await database.read('CALL db.prepareForReplanning(60)', {}, { timeoutMs: STATISTICS_TIMEOUT_MS });
+}
+
+function sameVersion(left: DatasetVersion, right: DatasetVersion): boolean {
+  return left.digest === right.digest && left.version === right.version && left.datasetId === right.datasetId;
+}

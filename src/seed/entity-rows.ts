@@ -1,0 +1,107 @@
+import { BEGINNING, UNDATED, type Day } from '../claims/claim.ts';
+import { foldText } from '../model/fold-text.ts';
+import type { GraphModel } from '../model/graph-model.ts';
+import { participantsOf } from './claim-rows.ts';
+import type { CuratedFolder, Properties, PropertyValue } from './curated.ts';
+import type { ResolvedClaim } from './resolve-claims.ts';
+import type { NodeRow } from './snapshot.ts';
+import { typeOf } from './vocabulary.ts';
+
+/** The nodes of all entities but datasets, whose versions depend on everything else. */
+export function entityNodes(
+  folders: readonly CuratedFolder[],
+  claims: readonly ResolvedClaim[],
+  model: GraphModel,
+): NodeRow[] {
+  const named = earliestNamed(folders, claims, model);
+  return folders.flatMap(({ entities, sources }) => [
+    ...entities.map(({ id, type, properties }) =>
+      entityNode(id, type, properties, named.get(id) ?? UNDATED, model),
+    ),
+    ...sources.map(({ id, properties, publishedOn }) =>
+      entityNode(id, 'Source', properties, publishedOn?.latest ?? named.get(id) ?? UNDATED, model),
+    ),
+  ]);
+}
+
+/** The node of a dataset. It is known from the beginning: it is ours, and says nothing of the world. */
+export function datasetNode(
+  { manifest }: CuratedFolder,
+  computed: { readonly version: string; readonly claimCount: number; readonly factCount: number },
+  model: GraphModel,
+): NodeRow {
+  return entityNode(manifest.id, 'CuratedDataset', { ...manifest.properties, ...computed }, BEGINNING, model);
+}
+
+/**
+ * Labels of a type: its own and those of its interfaces, without `Node`, which every node has.
+ * Sorted, as the database lists them in no order.
+ */
+export function labelsOf(type: string, model: GraphModel): string[] {
+  const { label, interfaces } = typeOf(model, type);
+  const shared = interfaces
+    .filter((name) => name !== 'Node')
+    .map((name) => typeOf(model, name).label ?? name);
+  return [...new Set([label ?? type, ...shared])].sort();
+}
+
+function entityNode(
+  id: string,
+  type: string,
+  written: Properties,
+  knownFrom: Day,
+  model: GraphModel,
+): NodeRow {
+  const name = typeof written['name'] === 'string' ? written['name'] : id;
+  const properties: Properties = {
+    id,
+    type,
+    ...written,
+    // A name without a single letter still needs a place in the order.
+    nameKey: foldText(name) || name.toLowerCase(),
+    searchText: searchTextOf(id, type, written, model),
+    knownFrom,
+  };
+  return { id, labels: labelsOf(type, model), properties };
+}
+
+function searchTextOf(id: string, type: string, properties: Properties, model: GraphModel): string {
+  const texts: string[] = [];
+  const add = (value: PropertyValue | undefined): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (Array.isArray(value)) texts.push(...(value as readonly string[]));
+  };
+  for (const field of typeOf(model, type).fields.values())
+    if (field.kind === 'property' && field.searched) add(properties[field.name]);
+  add(properties['externalIds']);
+  add(properties['formerIds']);
+  texts.push(id);
+  return [...new Set(texts.map(foldText))].join(' ');
+}
+
+/** By entity, the first day on which a claim that names it was known. A source names its publisher too. */
+function earliestNamed(
+  folders: readonly CuratedFolder[],
+  claims: readonly ResolvedClaim[],
+  model: GraphModel,
+): Map<string, Day> {
+  const earliest = new Map<string, Day>();
+  const name = (id: string | null, day: Day): void => {
+    if (id === null) return;
+    const known = earliest.get(id);
+    if (known === undefined || day < known) earliest.set(id, day);
+  };
+  for (const { sources } of folders)
+    for (const { publisher, publishedOn } of sources) name(publisher, publishedOn?.latest ?? UNDATED);
+  for (const { curated, claim } of claims) {
+    const day = claim.knownFrom;
+    for (const id of [curated.subject, curated.object, curated.source]) name(id, day);
+    for (const id of participantsOf(curated, model)) name(id, day);
+    for (const id of curated.relayedBy) name(id, day);
+    for (const { actor, organization } of curated.speakers) {
+      name(actor, day);
+      name(organization, day);
+    }
+  }
+  return earliest;
+}
