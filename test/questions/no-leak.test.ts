@@ -1,0 +1,131 @@
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/database/database.ts';
+import { executeOperation, type ExecutorOptions } from '../../src/graphql/execute-operation.ts';
+import { PlanCache } from '../../src/graphql/plan-cache.ts';
+import { testDatabase } from '../support/database.ts';
+import { NEVER, readOracle, type OracleClaim } from '../support/oracle.ts';
+import { projectModel, seed } from '../support/seeded.ts';
+import { wholeOperation } from '../support/whole-operation.ts';
+
+const folder = 'seed/health-data-hub';
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const model = projectModel();
+const oracle = readOracle(path(folder), path('schema'));
+const runs = process.env['LONG'] === undefined ? 6 : 60;
+
+/** Root fields that take no view: Relay's `node` has one argument only, and is asked for what is known now. */
+const WITHOUT_VIEW = new Set(['node']);
+
+const rootFields = Object.keys(model.schema.getQueryType()?.getFields() ?? {}).sort();
+let database: Database;
+let executor: ExecutorOptions;
+
+beforeAll(async () => {
+  database = testDatabase();
+  await seed(database, { model, folder });
+  const limits = { maxPageSize: 1000, executionTimeoutMs: 120_000 };
+  executor = { model, database, plans: new PlanCache(model), publicUrl: 'http://graph.test', limits };
+}, 120_000);
+
+afterAll(() => database.close());
+
+describe.each(rootFields)('the root field %s', (name) => {
+  const field = model.schema.getQueryType()?.getFields()[name];
+  const takesView = field?.args.some((argument) => argument.name === 'view') ?? false;
+
+  it('takes a view', () => {
+    expect(takesView || WITHOUT_VIEW.has(name)).toBe(true);
+  });
+
+  it('shows nothing that was not known, nor true, under its view', { timeout: 600_000 }, async () => {
+    const ids = idsFor(name);
+    const document = parse(wholeOperation(model.schema, name, { id: '', text: '', view: null, first: null }));
+    expect(validate(model.schema, document)).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(views, fc.constantFrom(...ids), async (view, id) => {
+        const variables = { id, text: id.replaceAll('-', ' '), first: 100, ...(takesView ? { view } : {}) };
+        const request = { document, operationName: undefined, variables, signal: undefined };
+        const { data, errors } = await executeOperation(executor, request);
+        expect(errors).toBeUndefined();
+        expect(leaks(data, takesView ? view : { asOf: null, knownBy: null })).toEqual([]);
+      }),
+      { numRuns: runs, seed: 20231221 },
+    );
+  });
+});
+
+interface TestView {
+  readonly asOf: string | null;
+  readonly knownBy: string | null;
+}
+
+const day = fc.constantFrom(...oracle.days.flatMap((each) => [each, shift(each, -1), shift(each, 1)]));
+const views: fc.Arbitrary<TestView> = fc.record({ asOf: fc.option(day), knownBy: fc.option(day) });
+
+function shift(from: string, days: number): string {
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Ids worth asking a root field for: those of its type, where it names one. */
+function idsFor(name: string): string[] {
+  const type = [...model.types.values()].find((each) => each.root?.one === name);
+  if (type?.name === 'Claim' || name === 'node') return [...oracle.claims.keys()];
+  const ids = (type?.possibleTypes ?? []).flatMap((each) => oracle.entitiesByType.get(each) ?? []);
+  return ids.length > 0 ? ids : [...oracle.entityKnown.keys()];
+}
+
+/** Walks an answer and says what in it the view should have hidden. */
+function leaks(value: unknown, view: TestView): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => leaks(each, view));
+  if (typeof value !== 'object' || value === null) return [];
+  const object = value as Record<string, unknown>;
+  const here = leaksOf(object, view).map((what) => `${what} in ${JSON.stringify(object).slice(0, 200)}`);
+  return [...here, ...Object.values(object).flatMap((each) => leaks(each, view))];
+}
+
+function leaksOf(object: Record<string, unknown>, view: TestView): string[] {
+  const type = String(object['__typename']);
+  if (type === 'Claim') return leaksOfClaim(oracle.claims.get(String(object['id'])), view);
+  if (type === 'Fact') return leaksOfFact(object, view);
+  if ((model.entityTypes as readonly string[]).includes(type)) {
+    const known = oracle.entityKnown.get(String(object['id'])) ?? NEVER;
+    return view.knownBy !== null && known > view.knownBy ? ['an entity nobody knew of'] : [];
+  }
+  return [];
+}
+
+function leaksOfClaim(claim: OracleClaim | undefined, { asOf, knownBy }: TestView): string[] {
+  if (claim === undefined) return ['a claim that no file holds'];
+  const known =
+    knownBy === null ? claim.knownTo === NEVER : claim.knownFrom <= knownBy && knownBy < claim.knownTo;
+  const valid = asOf === null || (claim.validFrom <= asOf && asOf <= claim.validTo);
+  return [...(known ? [] : ['a claim that was not known']), ...(valid ? [] : ['a claim of another time'])];
+}
+
+function leaksOfFact(fact: Record<string, unknown>, view: TestView): string[] {
+  const { asOf, knownBy } = view;
+  const day = (name: string, otherwise: string): string => (fact[name] as string | null) ?? otherwise;
+  const found: string[] = [];
+  if (asOf !== null && !(day('validFrom', '') <= asOf && asOf < day('validTo', NEVER)))
+    found.push('a fact of another time');
+  if (knownBy !== null && day('knownFrom', NEVER) > knownBy) found.push('a fact that was not known');
+  const subject = (fact['subject'] as { id: string } | null | undefined)?.id;
+  const object = (fact['object'] as { id: string } | null | undefined)?.id;
+  const ends = new Set([subject, object]);
+  const supported = [...oracle.claims.values()].some(
+    (claim) =>
+      claim.supports &&
+      claim.predicate === fact['predicate'] &&
+      ends.has(claim.subject) &&
+      (claim.object === null || ends.has(claim.object)) &&
+      leaksOfClaim(claim, view).length === 0,
+  );
+  return fact['subject'] === undefined || supported
+    ? found
+    : [...found, 'a fact that no known claim supports'];
+}
