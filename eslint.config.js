@@ -43,7 +43,7 @@ export default tseslint.config(
   },
   { files: ['src/environment.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
-    files: ['test/**', 'bench/**', '*.config.ts'],
+    files: ['test/**', 'bench/**', 'scripts/**', '*.config.ts'],
     rules: {
       'max-params': 'off',
       'no-restricted-properties': 'off',

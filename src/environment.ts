@@ -16,6 +16,8 @@ export interface Environment {
   /** A Neo4j that runs elsewhere; null: the embedded one. */
   readonly database: DatabaseTarget | null;
   readonly embedded: EmbeddedEnvironment;
+  /** Folder of curated datasets, which fill a database that is empty. */
+  readonly seedDirectory: string;
   readonly logLevel: LogLevel;
   /** Origins whose pages may read answers; none by default. */
   readonly corsOrigins: readonly string[];
@@ -105,6 +107,7 @@ const settings = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().default('neo4j'),
   DATA_DIRECTORY: z.string().default('.data'),
+  SEED_DIRECTORY: z.string().default('seed'),
   NEO4J_HEAP_MB: wholeNumber('megabytes', 128, 1_048_576).default(256),
   NEO4J_PAGE_CACHE_MB: wholeNumber('megabytes', 8, 1_048_576).default(64),
   LOG_LEVEL: z
@@ -161,12 +164,17 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     publicUrl: set.PUBLIC_URL ?? null,
     database: databaseOf(set),
     embedded: embeddedOf(set),
+    seedDirectory: fromProject(set.SEED_DIRECTORY),
     logLevel: set.LOG_LEVEL,
     corsOrigins: set.CORS_ORIGINS,
     trustedProxies: set.TRUSTED_PROXIES,
     production: set.NODE_ENV !== 'development',
     limits: limitsOf(set),
   };
+}
+
+function fromProject(path: string): string {
+  return isAbsolute(path) ? path : join(projectDirectory, path);
 }
 
 type Settings = z.output<typeof settings>;
@@ -182,9 +190,7 @@ function databaseOf(set: Settings): DatabaseTarget | null {
 }
 
 function embeddedOf(set: Settings): EmbeddedEnvironment {
-  const data = isAbsolute(set.DATA_DIRECTORY)
-    ? set.DATA_DIRECTORY
-    : join(projectDirectory, set.DATA_DIRECTORY);
+  const data = fromProject(set.DATA_DIRECTORY);
   return {
     directory: join(data, 'neo4j'),
     cacheDirectory: join(data, 'neo4j', 'cache'),

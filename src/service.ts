@@ -1,14 +1,15 @@
 import type { ApolloServer } from '@apollo/server';
 import { fileURLToPath } from 'node:url';
 import { destination, pino, type Logger } from 'pino';
+import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
 import type { Environment } from './environment.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { createGraphqlServer } from './graphql/create-server.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
-import { drain } from './http/drain.ts';
 import { listen } from './http/listen.ts';
+import { addressOperation } from './http/permanent-address.ts';
 import { watchReadiness } from './http/watch-readiness.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import { loadModel } from './model/load-model.ts';
@@ -66,7 +67,7 @@ export async function startService(environment: Environment, options: StartOptio
   let closing: Promise<void> | null = null;
   const closeOnce = async (): Promise<void> => {
     phase = 'stopping';
-    await drain(server);
+    await server.close();
     await apollo?.stop();
     await database?.close();
   };
@@ -76,7 +77,9 @@ export async function startService(environment: Environment, options: StartOptio
     url = await listen(server, environment);
     database = await openDatabase(environment, options, log);
     options.signal?.throwIfAborted();
-    apollo = await fillAndWarm({ environment, model, log, database });
+    const tell = options.tell ?? (() => undefined);
+    const publicUrl = environment.publicUrl ?? url;
+    apollo = await fillAndWarm({ environment, model, log, tell, database: database.database, publicUrl });
     options.signal?.throwIfAborted();
     phase = 'serving';
     return { url, database, close };
@@ -118,16 +121,22 @@ interface Ingredients {
   readonly environment: Environment;
   readonly model: GraphModel;
   readonly log: Logger;
-  readonly database: ProvidedDatabase;
+  readonly tell: (sentence: string) => void;
+  readonly database: Database;
+  readonly publicUrl: string;
 }
 
 async function fillAndWarm(ingredients: Ingredients): Promise<ApolloServer<RequestContext>> {
-  const { environment, model, log } = ingredients;
-  const { database } = ingredients.database;
-  await seedIfEmpty(database, model, fromProject('seed'));
-  const { limits, production } = environment;
-  const { apollo, warm } = createGraphqlServer({ model, database, limits, log, production });
-  await apollo.start();
-  await warm();
-  return apollo;
+  const { environment, model, log, tell, database, publicUrl } = ingredients;
+  const seed = await seedIfEmpty(database, model, environment.seedDirectory);
+  tell(
+    seed.kind === 'different'
+      ? seed.message
+      : `The database holds ${seed.version.datasetId} ${seed.version.version}.`,
+  );
+  const { limits } = environment;
+  const graphql = createGraphqlServer({ model, database, limits, log, publicUrl });
+  await graphql.apollo.start();
+  await graphql.warm([{ query: addressOperation, variables: { id: 'warm-up' } }]);
+  return graphql.apollo;
 }

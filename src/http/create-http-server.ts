@@ -15,6 +15,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
 import { answerBrokenRequest } from './answer-broken-requests.ts';
 import type { Backend } from './backend.ts';
+import { drainOnClose } from './drain-on-close.ts';
 import { addGraphiqlPage } from './graphiql-page.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -53,9 +54,12 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     genReqId: requestIdOf,
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
-    http: { maxHeaderSize: MAX_HEAD_BYTES, headersTimeout: limits.requestTimeoutMs },
-    // Open connections without a request shall not keep the service from stopping.
-    forceCloseConnections: 'idle',
+    http: {
+      maxHeaderSize: MAX_HEAD_BYTES,
+      headersTimeout: limits.requestTimeoutMs,
+      // Node looks for late requests every 30 seconds by default.
+      connectionsCheckingInterval: Math.min(1_000, limits.requestTimeoutMs),
+    },
     trustProxy: environment.trustedProxies.length > 0 ? [...environment.trustedProxies] : false,
     routerOptions: { maxParamLength: limits.urlBytes },
     clientErrorHandler: answerBrokenRequest,
@@ -74,6 +78,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(errorBody(refusal, request.id)));
   };
+  drainOnClose(server);
   server.setErrorHandler(answerError);
   server.removeContentTypeParser('text/plain');
   const refuseOtherMethods = noteMethods(server);
@@ -104,7 +109,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     await limited.register(fastifyUnderPressure, { maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS });
     await limited.register(fastifyRateLimit, rateLimitOptions(limits.requestsPerMinute));
     addGraphqlRoute(limited, backend, limits.executionTimeoutMs);
-    addPermanentAddresses(limited, backend, options.publicUrl);
+    const { publicUrl } = options;
+    addPermanentAddresses(limited, { backend, publicUrl, executionTimeoutMs: limits.executionTimeoutMs });
   });
   refuseOtherMethods();
   server.setNotFoundHandler(() => {

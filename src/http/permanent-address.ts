@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { Backend } from './backend.ts';
-import { contextOf, notReady } from './graphql-route.ts';
+import { notReady } from './graphql-route.ts';
 import { graphiqlLink } from './graphiql-link.ts';
 import { HttpError } from './http-error.ts';
 import { nameRequestInErrors } from './name-request-in-errors.ts';
+import { runForCaller } from './run-for-caller.ts';
 
 /** What a permanent address shows of an object: enough to cite it and to ask on. */
 export const addressOperation = `query Object($id: ID!) {
@@ -65,21 +66,28 @@ interface Answer {
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** What the route is made of. */
+export interface PermanentAddressOptions {
+  readonly backend: Backend;
+  readonly publicUrl: () => string;
+  readonly executionTimeoutMs: number;
+}
+
 /** `/id/<id>`: the permanent address of an entity, a claim (whose id holds a slash) or a fact. */
-export function addPermanentAddresses(
-  server: FastifyInstance,
-  backend: Backend,
-  publicUrl: () => string,
-): void {
+export function addPermanentAddresses(server: FastifyInstance, options: PermanentAddressOptions): void {
+  const { backend, publicUrl, executionTimeoutMs } = options;
   server.get<{ Params: { '*': string } }>(
     '/id/*',
     { onSend: nameRequestInErrors },
     async (request, reply) => {
-      if (backend.apollo === null) throw notReady(backend);
+      const { apollo } = backend;
+      if (apollo === null) throw notReady(backend);
       const id = request.params['*'];
-      const response = await backend.apollo.executeOperation(
-        { query: addressOperation, variables: { id } },
-        { contextValue: contextOf(request) },
+      const response = await runForCaller(reply, executionTimeoutMs, (signal) =>
+        apollo.executeOperation(
+          { query: addressOperation, variables: { id } },
+          { contextValue: { requestId: request.id, signal } },
+        ),
       );
       if (response.body.kind !== 'single') throw new Error('A fixed operation was answered in parts.');
       const { data, errors, extensions }: Answer = response.body.singleResult;
@@ -87,7 +95,7 @@ export function addPermanentAddresses(
         const status = response.http.status ?? 500;
         return reply
           .code(status < 400 ? 500 : status)
-          .type(JSON_TYPE)
+          .type('application/json; charset=utf-8')
           .send(JSON.stringify({ errors }));
       }
       if (data?.node === undefined || data.node === null) {
@@ -98,5 +106,3 @@ export function addPermanentAddresses(
     },
   );
 }
-
-const JSON_TYPE = 'application/json; charset=utf-8';

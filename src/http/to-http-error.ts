@@ -32,8 +32,6 @@ export function toHttpError(error: unknown, limits: Limits): HttpError {
       return new HttpError('OVERLOADED', 'The service has too much to do. Try again in a few seconds.', {
         'retry-after': '5',
       });
-    case 'FST_ERR_HANDLER_TIMEOUT':
-      return new HttpError('TIMEOUT', 'The answer took too long. Ask for less.');
     default:
       // Errors of body streams and the like, which are the caller's: the status is right, the text is not ours.
       if (statusCode === 403 || statusCode === 404) return notFound();

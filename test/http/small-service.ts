@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { readEnvironment, type Environment } from '../../src/environment.ts';
@@ -45,7 +46,7 @@ export async function startSmallService(
           { signal }: RequestContext,
         ) => {
           if (signal !== undefined) signals.push(signal);
-          await new Promise((resolve) => setTimeout(resolve, milliseconds));
+          await sleep(milliseconds);
           return true;
         },
       },
