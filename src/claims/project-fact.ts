@@ -3,6 +3,7 @@ import { cellsOf, type Cell, type SliceCells } from './cells.ts';
 import { compareText, contains } from './day.ts';
 import { append, type Evidence, type FactEvidence, type WeighedClaim } from './evidence.ts';
 import { rectangleIdOf } from './fact-id.ts';
+import { remainingTail } from './presumed-tail.ts';
 import { rivalsOf } from './rivals.ts';
 import { isDerived } from './standing.ts';
 
@@ -23,6 +24,44 @@ export function projectFact(fact: FactEvidence, factId: string, evidence: Eviden
     if (against !== undefined) contradictors.set(claim.id, against);
   }
   const bearing = [...fact.supports, ...fact.denials, ...rivals, ...[...contradictors.values()].flat()];
+  const [only] = bearing;
+  const rectangles =
+    only !== undefined && bearing.length === 1
+      ? rectanglesOfOne(only)
+      : rectanglesOfMany(bearing, { fact, rivals, contradictors });
+  return rectangles
+    .map((rectangle) => rectangleOf(fact, factId, rectangle))
+    .sort(
+      (left, right) =>
+        compareText(left.known.from, right.known.from) || compareText(left.valid.from, right.valid.from),
+    );
+}
+
+/** Most facts rest on one claim alone; nothing has to be cut or joined for them. */
+function rectanglesOfOne({ claim, known, validity }: WeighedClaim): OpenRectangle[] {
+  const { segments, tailFrom } = validity;
+  const tail = tailFrom === null ? [] : remainingTail(tailFrom, { ends: [], stops: [] });
+  return [...segments, ...tail].map(({ span, certainty }) => ({
+    valid: span,
+    certainty,
+    supports: [claim],
+    opposingIds: [],
+    key: '',
+    knownFrom: known.from,
+    knownTo: known.to,
+  }));
+}
+
+interface Bearing {
+  readonly fact: FactEvidence;
+  readonly rivals: readonly WeighedClaim[];
+  readonly contradictors: ReadonlyMap<string, readonly WeighedClaim[]>;
+}
+
+function rectanglesOfMany(
+  bearing: readonly WeighedClaim[],
+  { fact, rivals, contradictors }: Bearing,
+): OpenRectangle[] {
   const closed: OpenRectangle[] = [];
   let open = new Map<string, OpenRectangle[]>();
   let before: SliceCells | null = null;
@@ -49,12 +88,7 @@ export function projectFact(fact: FactEvidence, factId: string, evidence: Eviden
     }
     open = still;
   }
-  return closed
-    .map((rectangle) => rectangleOf(fact, factId, rectangle))
-    .sort(
-      (left, right) =>
-        compareText(left.known.from, right.known.from) || compareText(left.valid.from, right.valid.from),
-    );
+  return closed;
 }
 
 function sameSpan(left: Span, right: Span): boolean {
