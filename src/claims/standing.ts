@@ -11,16 +11,6 @@ export function hasStanding(claim: Claim): claim is Claim & { readonly status: F
   );
 }
 
-/** Whether the claim affirms its fact and has standing. */
-export function isSupport(claim: Claim): boolean {
-  return claim.polarity === 'AFFIRMS' && hasStanding(claim);
-}
-
-/** Whether the claim denies its fact and has standing. */
-export function isDenial(claim: Claim): boolean {
-  return claim.polarity === 'DENIES' && hasStanding(claim);
-}
-
 /** Whether nobody stands behind the claim but a reasoning: an inference or a derivation. */
 export function isDerived(claim: Claim): boolean {
   return claim.status === 'INFERRED' || claim.speechAct === 'DERIVES';
