@@ -139,7 +139,7 @@ function keysOf(found: readonly CuratedClaim[]): string[] {
 }
 
 function lengthOf(text: string | undefined): number {
-  return [...(text ?? '')].length;
+  return Array.from(text ?? '').length;
 }
 
 function readCase(name: string): string {
