@@ -1,18 +1,20 @@
 import type { GraphModel } from '../model/graph-model.ts';
 import { placeOf } from './check-records.ts';
 import type { ClaimKind, CoverageRegister, CuratedClaim, CuratedFolder } from './curated.ts';
-import type { FaultLog } from './fault.ts';
+import type { FaultLog, Place } from './fault.ts';
+import { suggest } from './suggest.ts';
 
 /** A row of a register and the claims that cover it. */
 export interface CoverageRow {
   readonly register: string;
-  readonly row: number;
+  readonly row: string;
   readonly claims: readonly { readonly id: string; readonly kind: ClaimKind }[];
 }
 
 /**
  * Which claims cover which rows of a dataset's registers. Reports rows without a claim or without one of the demanded
- * kind, and claims that name a row that no register has. Retracted claims cover nothing.
+ * kind, and claims that name a row that a listed register does not have. Registers that are not listed demand nothing.
+ * Retracted claims cover nothing.
  */
 export function checkCoverage(folder: CuratedFolder, model: GraphModel, faults: FaultLog): CoverageRow[] {
   const registers = new Map(folder.coverage.map((register) => [register.name, register]));
@@ -20,21 +22,46 @@ export function checkCoverage(folder: CuratedFolder, model: GraphModel, faults: 
   for (const claim of folder.claims) {
     if (claim.retracted) continue;
     claim.rows.forEach((row, index) => {
-      const [name = '', number = ''] = row.split(':');
-      const register = registers.get(name);
-      const place = placeOf(claim, `rows[${index}]`);
-      if (register === undefined)
-        faults.fault(place, `There is no register "${name}".`, 'List it in coverage.yaml.');
-      else if (Number(number) < register.first || Number(number) > register.last)
-        faults.fault(
-          place,
-          `"${name}" has no row ${number}; its rows are ${register.first}..${register.last}.`,
-        );
-      const key = `${name}:${Number(number)}`;
-      covering.set(key, [...(covering.get(key) ?? []), claim]);
+      checkRow(row, placeOf(claim, `rows[${index}]`), registers, faults);
+      const claims = covering.get(row);
+      if (claims === undefined) covering.set(row, [claim]);
+      else claims.push(claim);
     });
   }
-  return folder.coverage.flatMap((register) => rowsOf(register, covering, model, faults));
+  const listed = folder.coverage.flatMap((register) => rowsOf(register, covering, model, faults));
+  const others = [...covering].filter(([row]) => !registers.has(splitRow(row).register));
+  return [
+    ...listed,
+    ...others.map(([row, claims]) => ({
+      ...splitRow(row),
+      claims: claims.map((claim) => told(claim, model)),
+    })),
+  ];
+}
+
+function checkRow(
+  text: string,
+  place: Place,
+  registers: ReadonlyMap<string, CoverageRegister>,
+  faults: FaultLog,
+): void {
+  const { register: name, row } = splitRow(text);
+  const register = registers.get(name);
+  if (register === undefined) {
+    const near = suggest(name, registers.keys());
+    if (near !== null) faults.fault(place, `There is no register "${name}".`, near);
+  } else if (String(Number(row)) !== row || Number(row) < register.first || Number(row) > register.last) {
+    faults.fault(place, `"${name}" has no row ${row}; its rows are ${register.first}..${register.last}.`);
+  }
+}
+
+function splitRow(text: string): { register: string; row: string } {
+  const at = text.indexOf(':');
+  return { register: text.slice(0, at), row: text.slice(at + 1) };
+}
+
+function told(claim: CuratedClaim, model: GraphModel): CoverageRow['claims'][number] {
+  return { id: claim.id, kind: kindOf(claim, model) };
 }
 
 /** What a claim is: an edge, a literal or a statement. */
@@ -52,11 +79,8 @@ function rowsOf(
 ): CoverageRow[] {
   const rows: CoverageRow[] = [];
   for (let row = register.first; row <= register.last; row += 1) {
-    const claims = (covering.get(`${register.name}:${row}`) ?? []).map((claim) => ({
-      id: claim.id,
-      kind: kindOf(claim, model),
-    }));
-    rows.push({ register: register.name, row, claims });
+    const claims = (covering.get(`${register.name}:${row}`) ?? []).map((claim) => told(claim, model));
+    rows.push({ register: register.name, row: String(row), claims });
     if (claims.length === 0)
       faults.fault(placeOf(register, 'rows'), `Row ${row} of "${register.name}" has no claim.`);
     for (const [kind, demanded] of register.demands) {

@@ -155,7 +155,11 @@ function checkEntity(
           : `Did you mean "${near}"?`;
     faults.fault(place, `There is no entity "${id}".`, hint);
   } else if (types !== null && known.type !== '' && !types.includes(known.type)) {
-    faults.fault(place, `"${id}" is a ${known.type} and cannot be ${role}.`, `Allowed: ${listNames(types)}.`);
+    faults.fault(
+      place,
+      `"${id}" is of type ${known.type} and cannot be ${role}.`,
+      `Allowed: ${listNames(types)}.`,
+    );
   }
 }
 

@@ -85,7 +85,7 @@ function claimsSchema(model: GraphModel): JsonSchema {
   ]);
   const properties = {
     key: { type: 'string', pattern: '^[a-z0-9]+([-.][a-z0-9]+)*$' },
-    rows: { type: 'array', items: { type: 'string', pattern: '^[a-z0-9-]+:[0-9]+$' } },
+    rows: { type: 'array', items: { type: 'string', pattern: '^[a-z0-9-]+:[A-Za-z0-9.-]+$' } },
     subject: ID,
     predicate: { enum: [...model.predicates.keys()].sort() },
     object: ID,

@@ -16,7 +16,7 @@ import { listNames, nearestOf } from './suggest.ts';
 import { choicesOf, qualifiersOf } from './vocabulary.ts';
 
 const KEY = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-const ROW = /^[a-z0-9-]+:\d+$/;
+const ROW = /^[a-z0-9-]+:[A-Za-z0-9]+$/;
 /** Speech acts that may speak of what has no time yet, or of none. */
 const ACTS_WITHOUT_VALID_TIME: readonly string[] = ['OPINES', 'ASKS', 'PREDICTS', 'PROMISES'];
 
@@ -124,7 +124,7 @@ function readRows(reader: RecordReader, faults: FaultLog): string[] {
     faults.fault(
       place,
       `"${row}" is not a row of a register.`,
-      'Write <register>:<number>, such as "article-facts:26".',
+      'Write <register>:<row>, such as "article-facts:26".',
     );
   });
   return rows;
