@@ -5,13 +5,17 @@ import { changeStatements } from './change-statements.ts';
 import { isEmpty, type Changes } from './compare-rows.ts';
 import { readState, takeLease, type Lease, type StoredState } from './dataset-state.ts';
 import { compareStored } from './read-stored.ts';
+import { SeedError } from './seed-error.ts';
 import type { DatasetVersion, Snapshot } from './snapshot.ts';
 
 const WRITE_TIMEOUT_MS = 30 * 60_000;
 const BATCH_TIMEOUT_MS = 5 * 60_000;
 const STATISTICS_TIMEOUT_MS = 120_000;
-/** More rows than this are not held in one transaction, as long as nobody reads the database yet. */
-const BULK_ROWS = 150_000;
+/**
+ * A first import of more rows is written in several transactions, as nobody reads the database yet: about 2 KB of heap
+ * hold a row until it is committed, and the default heap of 256 MB gives transactions 173 MB.
+ */
+const BULK_ROWS = 20_000;
 /** As many changes make plans for the old content bad ones. */
 const REPLAN_ROWS = 1_000;
 
@@ -33,7 +37,8 @@ export async function planSnapshot(database: Database, snapshot: Snapshot): Prom
 /**
  * Makes the database hold the snapshot, in one transaction; a first import that is too large for one is written in
  * several, behind an odd sequence that keeps readers out, and has no version before it is complete. Writes nothing
- * when nothing differs. @throws SeedError WRITING when another apply is at work
+ * when nothing differs.
+ * @throws SeedError WRITING when another apply is at work, TOO_LARGE when Neo4j has not the memory for it
  */
 export async function applySnapshot(
   database: Database,
@@ -42,13 +47,18 @@ export async function applySnapshot(
 ): Promise<SeedPlan> {
   await ensureSchema(database, model);
   const { plan, state } = await planFrom(database, snapshot);
-  if (plan.isUpToDate) return plan;
+  const isLeftOver = state !== null && state.sequence % 2 === 1 && !state.isWriting;
+  if (plan.isUpToDate && !isLeftOver) return plan;
   const lease = await takeLease(database, state);
   try {
+    // A writer that died right after its commit left nothing to do but to give its lease back.
+    if (plan.isUpToDate) return plan;
     const rows = plan.changes.nodes.length + plan.changes.relationships.length;
     if (plan.before === null && rows > BULK_ROWS) await writeInParts(database, plan, lease, model);
     else await writeAtOnce(database, plan, lease, model);
     if (rows >= REPLAN_ROWS) await refreshPlans(database);
+  } catch (error) {
+    throw isOutOfMemory(error) ? tooLarge(plan, error) : error;
   } finally {
     await lease.release();
   }
@@ -108,6 +118,21 @@ async function writeInParts(
 /** Lets Neo4j count again what it holds and forget the plans that it made for the content before. */
 async function refreshPlans(database: Database): Promise<void> {
   await database.read('CALL db.prepareForReplanning(60)', {}, { timeoutMs: STATISTICS_TIMEOUT_MS });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && 'code' in cause && String(cause.code).includes('MemoryPoolOutOfMemory');
+}
+
+function tooLarge({ changes }: SeedPlan, cause: unknown): SeedError {
+  const rows = changes.nodes.length + changes.relationships.length;
+  return new SeedError(
+    'TOO_LARGE',
+    `Neo4j has too little memory to change ${rows} nodes and relationships at once; nothing was written. ` +
+      'Give it more with NEO4J_HEAP_MB, or raise dbms.memory.transaction.total.max where it runs.',
+    { cause },
+  );
 }
 
 function sameVersion(left: DatasetVersion, right: DatasetVersion): boolean {

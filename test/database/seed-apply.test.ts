@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
 import { loadModel } from '../../src/model/load-model.ts';
 import { applySnapshot, planSnapshot } from '../../src/seed/apply-snapshot.ts';
@@ -19,6 +21,8 @@ import { emptyDatabase, testDatabase } from '../support/database.ts';
 const fixtures = fileURLToPath(new URL('../fixtures/seed', import.meta.url));
 const model = loadModel(new URL('../../schema', import.meta.url));
 const TIMEOUT_MS = 30_000;
+/** The server takes a moment to notice that a client is gone. */
+const WAIT = { timeout: 15_000, interval: 250 };
 
 let database: Database;
 let folder: string;
@@ -179,6 +183,34 @@ describe('apply', () => {
   });
 });
 
+describe('an apply whose process is killed', () => {
+  const moments: [string, string, string, 'old' | 'new'][] = [
+    ['while it writes', 'UNWIND', '4', 'old'],
+    ['right before the commit', 'SET s += $p.version', '1', 'old'],
+    ['right after the commit', 'REMOVE s.writer', '1', 'new'],
+  ];
+  it.each(moments)('%s leaves one whole version', async (_when, statement, times, expected) => {
+    await applySnapshot(database, await snapshot(), model);
+    const old = await snapshot();
+    await removeClaim('offered');
+    await edit('claims/all.yaml', 'Le registre est hébergé par Nimbus.', 'Autre.');
+    expect(await applyInProcess(statement, times)).toBe('SIGKILL');
+
+    const left = expected === 'old' ? old : await snapshot();
+    await vi.waitFor(async () => {
+      expect(await verifyUnlocked(left)).toMatchObject({ isSound: true, problems: [] });
+    }, WAIT);
+    const other = expected === 'old' ? await snapshot() : old;
+    await expect(applySnapshot(database, other, model)).rejects.toThrow(/^Another apply is writing/);
+    await run('MATCH (s:DatasetState) SET s.writingUntil = timestamp() - 1');
+    await applySnapshot(database, await snapshot(), model);
+    expect(await verifyStored(database, await snapshot())).toMatchObject({ isSound: true, problems: [] });
+    const state = await readState(database);
+    expect(state).toMatchObject({ isWriting: false, writingUntil: 0 });
+    expect((state?.sequence ?? 1) % 2).toBe(0);
+  });
+});
+
 describe('plan', () => {
   it('writes nothing', async () => {
     const plan = await planSnapshot(database, await snapshot());
@@ -252,6 +284,31 @@ async function snapshot(): Promise<Snapshot> {
   const { folders, faults, sound } = await loadCurated([join(folder, 'harbour')], model, { base: folder });
   if (!sound) throw new Error(faults.map(renderFault).join('\n'));
   return buildSnapshot(folders, model);
+}
+
+/** What verify says once the lease of a dead writer is over. */
+async function verifyUnlocked(wanted: Snapshot) {
+  const [until] = (await rows('MATCH (s:DatasetState) RETURN s.writingUntil'))[0] ?? [];
+  await run('MATCH (s:DatasetState) SET s.writingUntil = 0');
+  try {
+    return await verifyStored(database, wanted);
+  } finally {
+    const set = 'MATCH (s:DatasetState) SET s.writingUntil = toInteger($until)';
+    await database.write((transaction) => transaction.run(set, { until }), { timeoutMs: TIMEOUT_MS });
+  }
+}
+
+/** Applies the dataset in another process that dies before a statement; returns by which signal. */
+async function applyInProcess(statement: string, times: string): Promise<NodeJS.Signals | null> {
+  const script = fileURLToPath(new URL('seed-killed-apply.ts', import.meta.url));
+  const target = JSON.stringify(inject('neo4j'));
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', script, target, join(folder, 'harbour'), statement, times],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const [, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  return signal;
 }
 
 async function edit(file: string, from: string, to: string): Promise<void> {
