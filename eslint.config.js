@@ -34,6 +34,8 @@ export default tseslint.config(
         'error',
         { allowNumber: true, allowBoolean: true },
       ],
+      // `using` needs a name even where only the end of the scope matters.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', { max: 4 }],
       'no-console': 'error',
@@ -46,6 +48,7 @@ export default tseslint.config(
     files: ['test/**', 'bench/**', 'scripts/**', '*.config.ts'],
     rules: {
       'max-params': 'off',
+      'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }],
       'no-restricted-properties': 'off',
       // A test may say what it knows of a fixture.
       '@typescript-eslint/no-non-null-assertion': 'off',

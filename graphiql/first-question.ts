@@ -2,7 +2,12 @@
 export const firstQuestion = `# Who hosts the platform of the French Health Data Hub, since when, and who says so?
 # Press Ctrl+Enter to ask. Change "asOf" to see how things stood on another day.
 query Host {
-  search(text: "plateforme health data hub", types: [DataSystem], first: 1, view: { asOf: "2023-12-21" }) {
+  search(
+    text: "health data hub"
+    types: [DataSystem]
+    first: 1
+    view: { asOf: "2023-12-21" }
+  ) {
     edges {
       node {
         id

@@ -1,5 +1,3 @@
-import { explorerPlugin } from '@graphiql/plugin-explorer';
-import '@graphiql/plugin-explorer/style.css';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
@@ -21,7 +19,7 @@ createRoot(holder).render(
     defaultQuery={firstQuestion}
     {...(opened.query === null ? {} : { initialQuery: opened.query })}
     {...(opened.variables === null ? {} : { initialVariables: opened.variables })}
-    plugins={[HISTORY_PLUGIN, explorerPlugin()]}
+    plugins={[HISTORY_PLUGIN]}
     defaultEditorToolsVisibility="variables"
     shouldPersistHeaders={false}
     showPersistHeadersSettings={false}

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',
-  logLevel: 'warn',
+  logLevel: 'error',
   build: {
     outDir: '../dist/graphiql',
     emptyOutDir: true,

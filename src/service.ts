@@ -99,7 +99,7 @@ function openDatabase(
   { tell, signal }: StartOptions,
   log: Logger,
 ): Promise<ProvidedDatabase> {
-  return provideDatabase({
+  const provided = provideDatabase({
     target: environment.database,
     embedded: {
       ...environment.embedded,
@@ -115,6 +115,28 @@ function openDatabase(
       else log.info({ state }, 'database');
     },
   });
+  // The start of an embedded Neo4j ends by itself on the signal; waiting for one that runs elsewhere does not.
+  return environment.database === null || signal === undefined ? provided : unlessAborted(provided, signal);
+}
+
+async function unlessAborted(
+  provided: Promise<ProvidedDatabase>,
+  signal: AbortSignal,
+): Promise<ProvidedDatabase> {
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason as Error);
+      },
+      { once: true },
+    );
+  });
+  void provided.then(
+    (late) => (signal.aborted ? late.close() : undefined),
+    () => undefined,
+  );
+  return Promise.race([provided, aborted]);
 }
 
 interface Ingredients {

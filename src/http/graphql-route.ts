@@ -21,6 +21,7 @@ export function addGraphqlRoute(server: FastifyInstance, backend: Backend, execu
       const { apollo } = backend;
       if (apollo === null) throw notReady(backend);
       refuseUnreadable(request);
+      allowPlainGet(request);
       return runForCaller(reply, executionTimeoutMs, (signal) => {
         const context = () => Promise.resolve({ requestId: request.id, signal });
         return fastifyApolloHandler(apollo, { context }).call(server, request, reply);
@@ -36,6 +37,16 @@ export function notReady({ phase }: Backend): HttpError {
     : new HttpError('NOT_READY', 'The service is still starting. Try again in a few seconds.', {
         'retry-after': '3',
       });
+}
+
+/**
+ * Apollo refuses a GET that a page of another origin could cause, because elsewhere it could act with the visitor's
+ * rights or be timed to learn a secret. Here nobody has rights, nothing is changed and everything is public; a POST
+ * is safe by its content type, since a page cannot send JSON to another origin unasked. So a plain GET is let
+ * through: links and `curl` work, and caches can hold answers.
+ */
+function allowPlainGet(request: FastifyRequest): void {
+  if (request.method === 'GET') request.headers['apollo-require-preflight'] = 'true';
 }
 
 function refuseUnreadable(request: FastifyRequest): void {

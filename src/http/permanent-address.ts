@@ -30,7 +30,7 @@ export const addressOperation = `query Object($id: ID!) {
       polarity
       hedged
       attribution
-      status
+      claimStatus: status
       speakers { actor { id name } description capacity interest }
       source { id name link }
       locator

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstQuestion } from '../../graphiql/first-question.ts';
+import { printServedSchema } from '../../src/model/load-model.ts';
+import type { Service } from '../../src/service.ts';
+import { startFullService } from '../http/full-service.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+
+describe('GraphiQL', () => {
+  let service: Service;
+  let browser: Browser;
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    service = await startFullService();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.close();
+  });
+  beforeEach(async () => {
+    watched = await openWatchedPage(browser, service.url);
+  });
+  afterEach(async () => {
+    await watched.page.context().close();
+    expect(watched.complaints).toEqual([]);
+    expect(watched.foreign).toEqual([]);
+  });
+
+  /** Opens the page and waits until its editors and the schema are there. */
+  const open = async (search = ''): Promise<Page> => {
+    const { page } = watched;
+    await page.goto(`${service.url}/graphiql/${search}`);
+    await page.locator('.graphiql-query-editor .view-lines').waitFor();
+    await page.getByRole('button', { name: /Execute query/ }).waitFor();
+    return page;
+  };
+  const answerOf = (page: Page) => page.locator('.graphiql-response .view-lines');
+  const expectAnswer = async (page: Page, text: string): Promise<void> => {
+    await expect.poll(() => answerOf(page).innerText(), { timeout: 15_000 }).toContain(text);
+  };
+
+  it('runs a query that is typed', async () => {
+    const page = await open();
+    // A corner: the lines are wider than the editor, which would scroll to their middle.
+    await page.locator('.graphiql-query-editor .view-lines').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('{ organization(id: "nimbus") { name } }');
+    // The editor closes brackets by itself; what it left behind the cursor goes.
+    await page.keyboard.press('Control+Shift+End');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+Enter');
+    await expectAnswer(page, 'Nimbus');
+  });
+
+  it('opens a query with variables from an address and runs it', async () => {
+    const query = 'query Name($id: ID!) { organization(id: $id) { name } }';
+    const search = new URLSearchParams({ query, variables: '{"id":"cirrus"}' });
+    const page = await open(`?${search.toString()}`);
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await expectAnswer(page, 'Cirrus');
+  });
+
+  it('shows the documentation of the schema and the history', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.locator('.graphiql-doc-explorer').getByRole('link', { name: 'Query' }).click();
+    await page.getByText('Where every question starts.').waitFor();
+    await page.getByRole('button', { name: 'Show History' }).click();
+    await page.locator('.graphiql-plugin').getByText('History').waitFor();
+  });
+
+  it('starts with a question that the schema allows', () => {
+    const schema = buildSchema(printServedSchema(new URL('../../schema', import.meta.url)));
+    expect(validate(schema, parse(firstQuestion))).toEqual([]);
+    expect(watched.page.url()).toBe('about:blank');
+  });
+});
