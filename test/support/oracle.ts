@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse as parseGraphql, type DirectiveNode } from 'graphql';
+import { parse as parseYaml } from 'yaml';
+
+/**
+ * What a dataset says, read from its files in the plainest way: no line of it is shared with the product. Days are ISO
+ * texts; spans include both ends.
+ */
+export interface Oracle {
+  readonly claims: ReadonlyMap<string, OracleClaim>;
+  /** First day on which a claim about the entity was known; NEVER when no source is dated. */
+  readonly entityKnown: ReadonlyMap<string, string>;
+  /** Ids of the entities by type. */
+  readonly entitiesByType: ReadonlyMap<string, readonly string[]>;
+  /** Days on which something begins or ends, for choosing views. */
+  readonly days: readonly string[];
+}
+
+export interface OracleClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | null;
+  readonly value: unknown;
+  /** Whether it can make a fact at all. */
+  readonly supports: boolean;
+  readonly knownFrom: string;
+  /** First day on which it is no longer held; NEVER when it is. */
+  readonly knownTo: string;
+  /** Outermost days on which it speaks of its state. */
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly source: string;
+}
+
+export const NEVER = '9999-99-99';
+const ALWAYS = '0000-00-00';
+
+interface Bounds {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+type Yaml = Record<string, unknown>;
+
+/** Reads a dataset folder. */
+export function readOracle(folder: string, schemaFolder: string): Oracle {
+  const dataset = (parseYaml(readFileSync(join(folder, 'dataset.yaml'), 'utf8')) as Yaml)['id'] as string;
+  const momentary = momentaryPredicates(schemaFolder);
+  const sources = new Map(readAll(folder, 'sources').map((source) => [source['id'] as string, source]));
+  const raw = readAll(folder, 'claims').filter((claim) => claim['retracted'] === undefined);
+  const claims = new Map<string, OracleClaim>();
+  for (const claim of raw) {
+    const source = sources.get(claim['source'] as string) ?? {};
+    const read = readClaim({ claim, source, dataset, momentary });
+    claims.set(read.id, read);
+  }
+  for (const claim of raw) endKnownTime(claim, claims, dataset);
+  const entities = readAll(folder, 'entities');
+  return {
+    claims,
+    entityKnown: entityKnown(raw, claims, { dataset, sources }),
+    entitiesByType: byType(entities, [...sources.keys()], dataset),
+    days: [...new Set([...claims.values()].flatMap((each) => [each.knownFrom, each.validFrom, each.validTo]))]
+      .filter((day) => day !== NEVER && day !== ALWAYS)
+      .sort(),
+  };
+}
+
+function readAll(folder: string, kind: string): Yaml[] {
+  return readdirSync(join(folder, kind))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => (parseYaml(readFileSync(join(folder, kind, name), 'utf8')) ?? []) as Yaml[]);
+}
+
+/** `2019`, `2023-11`, `2023-12-21`, `2024-01-01/2024-01-30`. */
+function bounds(value: unknown): Bounds | null {
+  if (value === undefined || value === null) return null;
+  const [first = '', last = first] = String(value).split('/');
+  return { earliest: edge(first, 'first'), latest: edge(last, 'last') };
+}
+
+function edge(text: string, side: 'first' | 'last'): string {
+  if (text.length === 4) return side === 'first' ? `${text}-01-01` : `${text}-12-31`;
+  if (text.length === 7) {
+    const lastDay = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+    return side === 'first' ? `${text}-01` : `${text}-${String(lastDay)}`;
+  }
+  return text;
+}
+
+interface ClaimInput {
+  readonly claim: Yaml;
+  readonly source: Yaml;
+  readonly dataset: string;
+  readonly momentary: ReadonlySet<string>;
+}
+
+function readClaim({ claim, source, dataset, momentary }: ClaimInput): OracleClaim {
+  const published = bounds(source['publishedOn']);
+  const asserted = bounds(claim['assertedOn']);
+  const said = asserted ?? published;
+  const knownFrom =
+    published?.latest ?? (source['publicSpeech'] === true ? (asserted?.latest ?? NEVER) : NEVER);
+  const predicate = claim['predicate'] as string;
+  const span = validSpan(claim['valid'], said, momentary.has(predicate));
+  return {
+    id: `${dataset}/${String(claim['key'])}`,
+    subject: claim['subject'] as string,
+    predicate,
+    object: (claim['object'] as string | undefined) ?? null,
+    value: claim['value'],
+    supports:
+      predicate !== 'states' &&
+      ['ASSERTS', 'DECIDES', 'DERIVES'].includes((claim['speechAct'] as string | undefined) ?? 'ASSERTS') &&
+      claim['polarity'] !== 'DENIES' &&
+      claim['status'] !== 'ALLEGED',
+    knownFrom,
+    knownTo: claim['rank'] === 'DEPRECATED' ? String(claim['deprecatedOn']) : NEVER,
+    validFrom: span.from,
+    validTo: span.to,
+    source: claim['source'] as string,
+  };
+}
+
+function validSpan(valid: unknown, said: Bounds | null, momentary: boolean): { from: string; to: string } {
+  if (valid === undefined || valid === 'timeless') return { from: ALWAYS, to: NEVER };
+  const { on, from, to } = valid as Yaml;
+  const observed = bounds(on);
+  if (observed !== null) return { from: observed.earliest, to: momentary ? observed.latest : NEVER };
+  const start = bounds(from);
+  const end = bounds(to);
+  const earliest = [said?.earliest, end?.earliest].filter((day) => day !== undefined).sort()[0] ?? ALWAYS;
+  return {
+    from: start?.earliest ?? earliest,
+    to: end?.latest ?? (momentary ? (start?.latest ?? NEVER) : NEVER),
+  };
+}
+
+/** A later claim that corrects one, or takes it back, ends what was known. */
+function endKnownTime(claim: Yaml, claims: Map<string, OracleClaim>, dataset: string): void {
+  const by = claims.get(`${dataset}/${String(claim['key'])}`);
+  for (const link of (claim['links'] as Yaml[] | undefined) ?? []) {
+    if (link['kind'] !== 'CORRECTS' && link['kind'] !== 'WITHDRAWS') continue;
+    const to = String(link['to']);
+    const id = to.includes('/') ? to : `${dataset}/${to}`;
+    const target = claims.get(id);
+    if (target === undefined || by === undefined || by.knownFrom >= target.knownTo) continue;
+    claims.set(id, { ...target, knownTo: by.knownFrom });
+  }
+}
+
+function entityKnown(
+  raw: readonly Yaml[],
+  claims: ReadonlyMap<string, OracleClaim>,
+  { dataset, sources }: { readonly dataset: string; readonly sources: ReadonlyMap<string, Yaml> },
+): Map<string, string> {
+  const known = new Map<string, string>([[dataset, ALWAYS]]);
+  const note = (id: unknown, day: string): void => {
+    if (typeof id === 'string' && day < (known.get(id) ?? NEVER)) known.set(id, day);
+  };
+  for (const [id, source] of sources) note(id, bounds(source['publishedOn'])?.latest ?? NEVER);
+  for (const claim of raw) {
+    const day = claims.get(`${dataset}/${String(claim['key'])}`)?.knownFrom ?? NEVER;
+    const speakers = (claim['speakers'] as Yaml[] | undefined) ?? [];
+    const named = [
+      ...['subject', 'object', 'through', 'decision', 'issuer', 'source'].map((name) => claim[name]),
+      ...((claim['participants'] as unknown[] | undefined) ?? []),
+      ...((claim['relayedBy'] as unknown[] | undefined) ?? []),
+      ...speakers.flatMap((speaker) => [speaker['actor'], speaker['organization']]),
+    ];
+    for (const id of named) note(id, day);
+  }
+  return known;
+}
+
+function byType(
+  entities: readonly Yaml[],
+  sources: readonly string[],
+  dataset: string,
+): Map<string, string[]> {
+  const types = new Map<string, string[]>([
+    ['Source', [...sources]],
+    ['CuratedDataset', [dataset]],
+  ]);
+  for (const entity of entities) {
+    const type = entity['type'] as string;
+    types.set(type, [...(types.get(type) ?? []), entity['id'] as string]);
+  }
+  return types;
+}
+
+/** Predicates that the SDL marks as acts, which do not last. */
+function momentaryPredicates(schemaFolder: string): Set<string> {
+  const names = new Set<string>();
+  for (const file of readdirSync(schemaFolder).filter((name) => name.endsWith('.graphql'))) {
+    for (const definition of parseGraphql(readFileSync(join(schemaFolder, file), 'utf8')).definitions) {
+      if (
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+        definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ) {
+        for (const field of definition.fields ?? [])
+          if (isMomentary(field.directives)) names.add(field.name.value);
+      }
+      if (definition.kind === Kind.ENUM_TYPE_DEFINITION) {
+        for (const value of definition.values ?? [])
+          if (isMomentary(value.directives)) names.add(value.name.value);
+      }
+    }
+  }
+  return names;
+}
+
+function isMomentary(directives: readonly DirectiveNode[] | undefined): boolean {
+  return (directives ?? []).some((directive) =>
+    (directive.arguments ?? []).some(
+      (argument) =>
+        argument.name.value === 'momentary' && argument.value.kind === Kind.BOOLEAN && argument.value.value,
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { getNamedType, isCompositeType, isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
+
+/** Fields below each object of a root connection; of a single object all are asked for. */
+const FIELDS_OF_MANY = new Set(['claims', 'facts', 'sameAs', 'speakers', 'source', 'links']);
+
+/**
+ * Writes the operation that asks one root field for as much as its type offers: every field of the object itself, and
+ * of everything below it what identifies it. A required argument that nothing is known of fails the test, so that
+ * a new root field cannot be left out.
+ */
+export function wholeOperation(schema: GraphQLSchema, name: string, samples: readonly string[]): string {
+  const field = schema.getQueryType()?.getFields()[name];
+  if (field === undefined) throw new Error(`There is no root field "${name}".`);
+  for (const argument of field.args) {
+    if (isRequiredArgument(argument) && !samples.includes(argument.name)) {
+      throw new Error(`Say what to give for "${argument.name}" of the root field "${name}".`);
+    }
+  }
+  const given = field.args.filter((argument) => samples.includes(argument.name));
+  const variables = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
+  const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  const type = getNamedType(field.type);
+  return `query (${variables}) { ${name}(${passed}) ${selection(type, isPage(type) ? 'some' : 'all')} }`;
+}
+
+type Breadth = 'all' | 'some' | 'plain';
+
+function isPage({ name }: GraphQLNamedType): boolean {
+  return name.endsWith('Connection') || name.endsWith('Edge');
+}
+
+function selection(type: GraphQLNamedType, breadth: Breadth): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  const wanted = Object.values(type.getFields()).filter(
+    (field) =>
+      isPage(type) ||
+      breadth === 'all' ||
+      !isCompositeType(getNamedType(field.type)) ||
+      (breadth === 'some' && FIELDS_OF_MANY.has(field.name)),
+  );
+  const below = isPage(type) ? breadth : 'plain';
+  return `{ __typename ${wanted.map((field) => fieldSelection(field, below)).join(' ')} }`;
+}
+
+function fieldSelection(field: GraphQLField<unknown, unknown>, breadth: Breadth): string {
+  if (field.args.some(isRequiredArgument)) return '';
+  const first = field.args.some((argument) => argument.name === 'first') ? '(first: 100)' : '';
+  const type = getNamedType(field.type);
+  const inner = isCompositeType(type) ? ` ${selection(type, breadth)}` : '';
+  return `${field.name}${first}${inner}`;
+}
