@@ -28,7 +28,7 @@ describe('the environment', () => {
 
   it('is described in the README, variable by variable', async () => {
     const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-    const described = [...readme.matchAll(/^\| `([A-Z][A-Z\d_]+)` \|/gm)].map(([, name]) => name);
+    const described = [...readme.matchAll(/^\| `([A-Z][A-Z\d_]+)` +\|/gm)].map(([, name]) => name);
     expect(described.sort()).toEqual([...environmentVariables].sort());
   });
 });
