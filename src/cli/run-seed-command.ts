@@ -19,8 +19,10 @@ import { parseSeedArguments, type SeedArguments } from './seed-arguments.ts';
 
 /** What a command needs of the world around it. */
 export interface SeedIo {
-  /** The project's folder, with `schema/` and `seed/`. */
+  /** The project's folder, with `schema/`. */
   readonly root: string;
+  /** The folder with a folder for each dataset. */
+  readonly seedDirectory: string;
   /** Where the command was typed; places in faults are relative to it. */
   readonly cwd: string;
   readonly writeLine: (line: string) => void;
@@ -46,9 +48,9 @@ export async function runSeedCommand(argv: readonly string[], io: SeedIo): Promi
   const paths =
     given.datasets.length > 0
       ? given.datasets.map((folder) => resolve(io.cwd, folder))
-      : await findFolders(join(io.root, 'seed'));
+      : await findFolders(io.seedDirectory);
   if (paths.length === 0) {
-    io.writeErrorLine('There is no dataset under seed/. Name one with --dataset <folder>.');
+    io.writeErrorLine(`There is no dataset in ${io.seedDirectory}. Name one with --dataset <folder>.`);
     return 2;
   }
   const texts = await readTexts(given.texts, io);
@@ -111,7 +113,9 @@ function reportPlan(plan: SeedPlan, given: SeedArguments, io: SeedIo): void {
     io.writeLine(`Nothing to do: the database holds ${plan.after.datasetId} ${plan.after.version}.`);
     return;
   }
-  writeChanges(plan.changes, given, io);
+  // Into an empty database everything is new: a list of it would tell nothing.
+  if (plan.before !== null || given.all) writeChanges(plan.changes, given, io);
+  else for (const line of renderCounts(plan.changes)) io.writeLine(line);
   io.writeLine(renderVersions(plan));
 }
 

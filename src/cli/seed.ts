@@ -13,16 +13,17 @@ const writeErrorLine = (line: string): void => {
 };
 
 try {
+  const environment = readEnvironment();
   process.exitCode = await runSeedCommand(process.argv.slice(2), {
     root,
+    seedDirectory: environment.seedDirectory,
     cwd: process.cwd(),
     writeLine: (line) => {
       process.stdout.write(`${line}\n`);
     },
     writeErrorLine,
-    openDatabase: () => {
-      const environment = readEnvironment();
-      return provideDatabase({
+    openDatabase: () =>
+      provideDatabase({
         target: environment.database,
         embedded: {
           ...environment.embedded,
@@ -31,8 +32,7 @@ try {
           classArchive: 'use',
           onProgress: writeErrorLine,
         },
-      });
-    },
+      }),
   });
 } catch (error) {
   const isForPeople =

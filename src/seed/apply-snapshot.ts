@@ -1,4 +1,4 @@
-import { ensureSchema } from '../database/constraints.ts';
+import { ensureConstraints, ensureSchema } from '../database/constraints.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { changeStatements } from './change-statements.ts';
@@ -45,16 +45,18 @@ export async function applySnapshot(
   snapshot: Snapshot,
   model: GraphModel,
 ): Promise<SeedPlan> {
-  await ensureSchema(database, model);
+  await ensureConstraints(database, model);
   const { plan, state } = await planFrom(database, snapshot);
+  const rows = plan.changes.nodes.length + plan.changes.relationships.length;
+  const isBulk = plan.before === null && rows > BULK_ROWS;
+  if (!isBulk) await ensureSchema(database, model);
   const isLeftOver = state !== null && state.sequence % 2 === 1 && !state.isWriting;
   if (plan.isUpToDate && !isLeftOver) return plan;
   const lease = await takeLease(database, state);
   try {
     // A writer that died right after its commit left nothing to do but to give its lease back.
     if (plan.isUpToDate) return plan;
-    const rows = plan.changes.nodes.length + plan.changes.relationships.length;
-    if (plan.before === null && rows > BULK_ROWS) await writeInParts(database, plan, lease, model);
+    if (isBulk) await writeInParts(database, plan, lease, model);
     else await writeAtOnce(database, plan, lease, model);
     if (rows >= REPLAN_ROWS) await refreshPlans(database);
   } catch (error) {
@@ -110,6 +112,7 @@ async function writeInParts(
     await database.write((transaction) => transaction.run(statement, parameters), {
       timeoutMs: BATCH_TIMEOUT_MS,
     });
+  await ensureSchema(database, model);
   await database.write((transaction) => lease.record(transaction, plan.after), {
     timeoutMs: BATCH_TIMEOUT_MS,
   });

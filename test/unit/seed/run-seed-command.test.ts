@@ -25,6 +25,7 @@ async function run(...argv: string[]): Promise<{ code: number; lines: string[]; 
   const errors: string[] = [];
   const code = await runSeedCommand(argv, {
     root,
+    seedDirectory: join(root, 'seed'),
     cwd: root,
     writeLine: (line) => lines.push(line),
     writeErrorLine: (line) => errors.push(line),
