@@ -60,7 +60,7 @@ export async function runSeedCommand(argv: readonly string[], io: SeedIo): Promi
   try {
     const { database, close } = await io.openDatabase();
     try {
-      return await runOnDatabase(given, folders, model, database, io);
+      return await runOnDatabase({ given, folders, model, io }, database);
     } finally {
       await close();
     }
@@ -71,12 +71,17 @@ export async function runSeedCommand(argv: readonly string[], io: SeedIo): Promi
   }
 }
 
+/** A command whose files are sound. */
+interface SoundCommand {
+  readonly given: SeedArguments;
+  readonly folders: readonly CuratedFolder[];
+  readonly model: GraphModel;
+  readonly io: SeedIo;
+}
+
 async function runOnDatabase(
-  given: SeedArguments,
-  folders: readonly CuratedFolder[],
-  model: GraphModel,
+  { given, folders, model, io }: SoundCommand,
   database: Database,
-  io: SeedIo,
 ): Promise<ExitCode> {
   const snapshot = buildSnapshot(folders, model);
   switch (given.command) {

@@ -5,7 +5,6 @@ import { int } from './int.ts';
 
 /** A constraint or an index, and the statement that creates it unless it is there. */
 export interface SchemaStatement {
-  readonly kind: 'constraint' | 'index';
   readonly name: string;
   readonly statement: string;
 }
@@ -49,20 +48,8 @@ export function schemaStatements(model: GraphModel): SchemaStatement[] {
  * analyzer is made anew, since it would keep its own for ever.
  */
 export async function ensureSchema(database: Database, model: GraphModel): Promise<void> {
-  await ensure(database, schemaStatements(model));
-}
-
-/** Creates the constraints alone. A large first import is quicker when its indexes come after it. */
-export async function ensureConstraints(database: Database, model: GraphModel): Promise<void> {
-  await ensure(
-    database,
-    schemaStatements(model).filter(({ kind }) => kind === 'constraint'),
-  );
-}
-
-async function ensure(database: Database, wanted: readonly SchemaStatement[]): Promise<void> {
   const present = await namesPresent(database);
-  const missing = wanted.filter(({ name }) => !present.has(name));
+  const missing = schemaStatements(model).filter(({ name }) => !present.has(name));
   if (missing.length > 0)
     await database.write(
       async (transaction) => {
@@ -99,7 +86,6 @@ async function namesPresent(database: Database): Promise<ReadonlySet<string>> {
 function uniqueId(label: string): SchemaStatement {
   const name = `${label}_id`;
   return {
-    kind: 'constraint',
     name,
     statement: `CREATE CONSTRAINT ${escape(name)} IF NOT EXISTS FOR (n:${escape(label)}) REQUIRE n.id IS UNIQUE`,
   };
@@ -108,7 +94,6 @@ function uniqueId(label: string): SchemaStatement {
 function nodeIndex(label: string, property: string): SchemaStatement {
   const name = `${label}_${property}`;
   return {
-    kind: 'index',
     name,
     statement: `CREATE INDEX ${escape(name)} IF NOT EXISTS FOR (n:${escape(label)}) ON (n.${escape(property)})`,
   };
@@ -118,7 +103,6 @@ function relationshipIndex(type: string, properties: readonly string[]): SchemaS
   const name = `${type}_${properties.join('_')}`;
   const keys = properties.map((property) => `r.${escape(property)}`).join(', ');
   return {
-    kind: 'index',
     name,
     statement: `CREATE INDEX ${escape(name)} IF NOT EXISTS FOR ()-[r:${escape(type)}]-() ON (${keys})`,
   };
@@ -126,7 +110,6 @@ function relationshipIndex(type: string, properties: readonly string[]): SchemaS
 
 function fullTextIndex(name: string, label: string): SchemaStatement {
   return {
-    kind: 'index',
     name,
     statement:
       `CREATE FULLTEXT INDEX ${escape(name)} IF NOT EXISTS FOR (n:${escape(label)}) ON EACH [n.searchText] ` +

@@ -1,4 +1,4 @@
-import { ensureConstraints, ensureSchema } from '../database/constraints.ts';
+import { ensureSchema } from '../database/constraints.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { changeStatements } from './change-statements.ts';
@@ -45,11 +45,10 @@ export async function applySnapshot(
   snapshot: Snapshot,
   model: GraphModel,
 ): Promise<SeedPlan> {
-  await ensureConstraints(database, model);
+  await ensureSchema(database, model);
   const { plan, state } = await planFrom(database, snapshot);
   const rows = plan.changes.nodes.length + plan.changes.relationships.length;
   const isBulk = plan.before === null && rows > BULK_ROWS;
-  if (!isBulk) await ensureSchema(database, model);
   const isLeftOver = state !== null && state.sequence % 2 === 1 && !state.isWriting;
   if (plan.isUpToDate && !isLeftOver) return plan;
   const lease = await takeLease(database, state);
@@ -112,7 +111,6 @@ async function writeInParts(
     await database.write((transaction) => transaction.run(statement, parameters), {
       timeoutMs: BATCH_TIMEOUT_MS,
     });
-  await ensureSchema(database, model);
   await database.write((transaction) => lease.record(transaction, plan.after), {
     timeoutMs: BATCH_TIMEOUT_MS,
   });

@@ -112,9 +112,9 @@ function createStatement({ type, fromLabel, toLabel }: RelationshipRow): string 
   );
 }
 
-function* batches<Row>(
+function* batches(
   statement: string,
-  rows: readonly Row[],
+  rows: readonly unknown[],
   floats?: ReadonlySet<string>,
 ): Generator<ChangeStatement> {
   for (let start = 0; start < rows.length; start += BATCH) {
@@ -127,12 +127,12 @@ function* batches<Row>(
 }
 
 /** The driver sends every number as a float; whole numbers are stored as such unless the schema says Float. */
-function typed<Row>(row: Row, floats: ReadonlySet<string>): Row {
-  const { properties } = row as { properties: Properties };
+function typed(row: unknown, floats: ReadonlySet<string>): unknown {
+  const { properties, ...rest } = row as { properties: Properties };
   const converted: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties))
     converted[name] = typeof value === 'number' && !floats.has(name) ? int(value) : value;
-  return { ...row, properties: converted };
+  return { ...rest, properties: converted };
 }
 
 function floatProperties(model: GraphModel): ReadonlySet<string> {

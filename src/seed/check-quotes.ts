@@ -21,7 +21,7 @@ export function checkQuotes(
     const { quote, source } = claim;
     if (quote === null) continue;
     const place = placeOf(claim, 'quote');
-    const length = [...quote].length;
+    const length = Array.from(quote).length;
     if (length > MAX_QUOTE_LENGTH)
       faults.fault(place, `The quote has ${length} characters; at most ${MAX_QUOTE_LENGTH} are allowed.`);
     const text = words.get(source);
@@ -30,7 +30,7 @@ export function checkQuotes(
     quoted.set(source, { total: (quoted.get(source)?.total ?? 0) + length, last: claim });
   }
   for (const [source, { total, last }] of quoted) {
-    const whole = [...(texts.get(source) ?? '')].length;
+    const whole = Array.from(texts.get(source) ?? '').length;
     if (whole === 0 || total * 10 <= whole * MAX_TENTHS) continue;
     faults.fault(
       placeOf(last, 'quote'),

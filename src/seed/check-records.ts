@@ -25,10 +25,18 @@ export function checkRecords(folders: readonly CuratedFolder[], model: GraphMode
   for (const folder of folders) {
     const { manifest } = folder;
     if (manifest.editors !== null)
-      checkEntity(manifest, 'editors', manifest.editors, ['Organization'], register, faults);
+      checkEntity(
+        { record: manifest, field: 'editors', id: manifest.editors, types: ['Organization'] },
+        register,
+        faults,
+      );
     for (const source of folder.sources) {
       if (source.publisher !== null)
-        checkEntity(source, 'publisher', source.publisher, ['Organization'], register, faults);
+        checkEntity(
+          { record: source, field: 'publisher', id: source.publisher, types: ['Organization'] },
+          register,
+          faults,
+        );
     }
     for (const claim of folder.claims) {
       if (claim.key === '') continue;
@@ -87,8 +95,8 @@ function reportTwice(first: Place | undefined, place: Place, what: string, fault
 function checkClaim(claim: CuratedClaim, register: Register, model: GraphModel, faults: FaultLog): void {
   const predicate = model.predicates.get(claim.predicate);
   const actors = typeOf(model, 'Actor').possibleTypes;
-  const check = (field: string, id: string | null, types: readonly string[] | null, why?: string): void => {
-    if (id !== null) checkEntity(claim, field, id, types, register, faults, why);
+  const check = (field: string, id: string | null, types: readonly string[] | null, role?: string): void => {
+    if (id !== null) checkEntity({ record: claim, field, id, types, role }, register, faults);
   };
   const by = predicate === undefined ? '' : ` of "${predicate.name}"`;
   check('subject', claim.subject, predicate?.subjectTypes ?? null, `the subject${by}`);
@@ -131,14 +139,20 @@ function checkSource(claim: CuratedClaim, register: Register, faults: FaultLog):
   if (problem !== null) faults.fault(placeOf(claim, 'status'), problem.message, problem.hint);
 }
 
+/** A field of a record that names an entity. `types`: those that may stand there; null means any. */
+interface EntityField {
+  readonly record: CuratedRecord;
+  readonly field: string;
+  readonly id: string;
+  readonly types: readonly string[] | null;
+  /** What the entity would be, for the sentence that refuses it. */
+  readonly role?: string | undefined;
+}
+
 function checkEntity(
-  record: CuratedRecord,
-  field: string,
-  id: string,
-  types: readonly string[] | null,
+  { record, field, id, types, role = `"${field}"` }: EntityField,
   register: Register,
   faults: FaultLog,
-  role = `"${field}"`,
 ): void {
   if (id === '') return;
   const place = placeOf(record, field);

@@ -77,23 +77,28 @@ export function digestOfClaim(claim: CuratedClaim): string {
 export function evidenceRows(resolved: ResolvedClaim, model: GraphModel): RelationshipRow[] {
   const { curated, claim } = resolved;
   const ends = new Set([curated.subject]);
-  const rows = [evidence('SUBJECT', curated.id, 'Entity', curated.subject)];
+  const rows = [evidence('SUBJECT', curated.id, { label: 'Entity', id: curated.subject })];
   if (curated.object !== null) {
     ends.add(curated.object);
-    rows.push(evidence('OBJECT', curated.id, 'Entity', curated.object));
+    rows.push(evidence('OBJECT', curated.id, { label: 'Entity', id: curated.object }));
   }
   for (const participant of participantsOf(curated, model)) {
     // Who is an end already would be counted twice among the claims about them.
     if (ends.has(participant)) continue;
     ends.add(participant);
-    rows.push(evidence('PARTICIPANT', curated.id, 'Entity', participant));
+    rows.push(evidence('PARTICIPANT', curated.id, { label: 'Entity', id: participant }));
   }
-  rows.push(evidence('STATED_IN', curated.id, 'Entity', curated.source));
+  rows.push(evidence('STATED_IN', curated.id, { label: 'Entity', id: curated.source }));
   const kept = new Set(claim.links.map(({ target }) => target));
   for (const { kind, to, rationale } of curated.links) {
     if (!kept.has(to)) continue;
     rows.push(
-      evidence(kind, curated.id, 'Claim', to, stored({ kind, fromId: curated.id, toId: to, rationale })),
+      evidence(
+        kind,
+        curated.id,
+        { label: 'Claim', id: to },
+        stored({ kind, fromId: curated.id, toId: to, rationale }),
+      ),
     );
   }
   return rows;
@@ -115,10 +120,11 @@ export function speakerRows(
   const nodes: NodeRow[] = [];
   const relationships = claim.speakers.map((speaker, position) => {
     const properties = speakerProperties(speaker, position);
-    if (speaker.actor !== null) return evidence('ASSERTED_BY', claim.id, 'Entity', speaker.actor, properties);
+    if (speaker.actor !== null)
+      return evidence('ASSERTED_BY', claim.id, { label: 'Entity', id: speaker.actor }, properties);
     const id = `${claim.id}#${position}`;
     nodes.push({ id, labels: ['DescribedSpeaker'], properties: { id, knownFrom } });
-    return evidence('ASSERTED_BY', claim.id, 'DescribedSpeaker', id, properties);
+    return evidence('ASSERTED_BY', claim.id, { label: 'DescribedSpeaker', id: id }, properties);
   });
   return { nodes, relationships };
 }
@@ -152,12 +158,11 @@ export function stored(properties: Optional): Properties {
 function evidence(
   type: string,
   from: string,
-  toLabel: KeyLabel,
-  to: string,
+  { label, id }: { readonly label: KeyLabel; readonly id: string },
   properties: Properties = {},
 ): RelationshipRow {
-  const key = relationshipKey(type, from, to, properties);
-  return { key, type, fromLabel: 'Claim', from, toLabel, to, properties };
+  const key = relationshipKey(type, from, id, properties);
+  return { key, type, fromLabel: 'Claim', from, toLabel: label, to: id, properties };
 }
 
 function speakerProperties(speaker: CuratedSpeaker, position: number): Properties {

@@ -2,7 +2,7 @@ import { BEGINNING, UNDATED, type Day } from '../claims/claim.ts';
 import { foldText } from '../model/fold-text.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { participantsOf } from './claim-rows.ts';
-import type { CuratedFolder, Properties, PropertyValue } from './curated.ts';
+import type { CuratedEntity, CuratedFolder, Properties, PropertyValue } from './curated.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import type { NodeRow } from './snapshot.ts';
 import { typeOf } from './vocabulary.ts';
@@ -15,11 +15,9 @@ export function entityNodes(
 ): NodeRow[] {
   const named = earliestNamed(folders, claims, model);
   return folders.flatMap(({ entities, sources }) => [
-    ...entities.map(({ id, type, properties }) =>
-      entityNode(id, type, properties, named.get(id) ?? UNDATED, model),
-    ),
+    ...entities.map((entity) => entityNode(entity, named.get(entity.id) ?? UNDATED, model)),
     ...sources.map(({ id, properties, publishedOn }) =>
-      entityNode(id, 'Source', properties, publishedOn?.latest ?? named.get(id) ?? UNDATED, model),
+      entityNode({ id, type: 'Source', properties }, publishedOn?.latest ?? named.get(id) ?? UNDATED, model),
     ),
   ]);
 }
@@ -30,7 +28,8 @@ export function datasetNode(
   computed: { readonly version: string; readonly claimCount: number; readonly factCount: number },
   model: GraphModel,
 ): NodeRow {
-  return entityNode(manifest.id, 'CuratedDataset', { ...manifest.properties, ...computed }, BEGINNING, model);
+  const properties = { ...manifest.properties, ...computed };
+  return entityNode({ id: manifest.id, type: 'CuratedDataset', properties }, BEGINNING, model);
 }
 
 /**
@@ -46,9 +45,7 @@ export function labelsOf(type: string, model: GraphModel): string[] {
 }
 
 function entityNode(
-  id: string,
-  type: string,
-  written: Properties,
+  { id, type, properties: written }: Pick<CuratedEntity, 'id' | 'type' | 'properties'>,
   knownFrom: Day,
   model: GraphModel,
 ): NodeRow {

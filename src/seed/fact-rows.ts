@@ -25,9 +25,10 @@ export function factNode({ factId, predicate, subject, object }: Rectangle): Nod
 export function rectangleRows(rectangle: Rectangle, context: FactContext): RelationshipRow[] {
   const properties = rectangleProperties(rectangle, context);
   const { subject, object, predicate, factId } = rectangle;
-  const rows = [relationship('HAS_FACT', subject, 'Fact', factId, properties)];
+  const rows = [relationship('HAS_FACT', subject, { label: 'Fact', id: factId }, properties)];
   const type = context.model.predicates.get(predicate)?.relationshipType ?? null;
-  if (object !== null && type !== null) rows.push(relationship(type, subject, 'Entity', object, properties));
+  if (object !== null && type !== null)
+    rows.push(relationship(type, subject, { label: 'Entity', id: object }, properties));
   return rows;
 }
 
@@ -65,10 +66,9 @@ function rectangleProperties(rectangle: Rectangle, { model, claims, entities }: 
 function relationship(
   type: string,
   from: string,
-  toLabel: KeyLabel,
-  to: string,
+  { label, id }: { readonly label: KeyLabel; readonly id: string },
   properties: Properties,
 ): RelationshipRow {
-  const key = relationshipKey(type, from, to, properties);
-  return { key, type, fromLabel: 'Entity', from, toLabel, to, properties };
+  const key = relationshipKey(type, from, id, properties);
+  return { key, type, fromLabel: 'Entity', from, toLabel: label, to: id, properties };
 }

@@ -18,6 +18,7 @@ import { RecordReader } from './record-reader.ts';
 
 const PARTS = ['entities', 'sources', 'claims'] as const;
 type Part = (typeof PARTS)[number];
+const MANIFEST = 'dataset.yaml';
 
 /** Names of the records of each part, with their article. */
 const NAMES: Readonly<Record<Part, string>> = {
@@ -46,7 +47,9 @@ export async function readFolder(
     raw.set(file, await readOne(join(folder, file), shown(join(folder, file), base), faults));
   reportStrayFiles(folder, files, base, faults);
 
-  const manifest = manifestOf(folder, raw, model, faults, base);
+  const manifestPlace = start(shown(join(folder, MANIFEST), base));
+  if (!raw.has(MANIFEST)) faults.fault(manifestPlace, 'The dataset has no dataset.yaml.');
+  const manifest = manifestOf(raw.get(MANIFEST) ?? null, model, faults);
   const dataset = manifest?.id ?? '';
   const entities: CuratedEntity[] = [];
   const sources: CuratedSource[] = [];
@@ -71,7 +74,7 @@ export async function findFolders(root: string): Promise<string[]> {
   for (const entry of entries) {
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
     const names = await readdir(join(root, entry.name));
-    if (names.some((name) => name === 'dataset.yaml' || PARTS.some((part) => part === name)))
+    if (names.some((name) => name === MANIFEST || PARTS.some((part) => part === name)))
       folders.push(join(root, entry.name));
   }
   return folders.sort();
@@ -95,19 +98,9 @@ async function readOne(path: string, file: string, faults: FaultLog): Promise<Ra
   }
 }
 
-function manifestOf(
-  folder: string,
-  raw: ReadonlyMap<string, RawValue | null>,
-  model: GraphModel,
-  faults: FaultLog,
-  base: string,
-): Manifest | null {
-  const file = 'dataset.yaml';
-  const value = raw.get(file);
-  const place = start(shown(join(folder, file), base));
-  if (value === undefined) faults.fault(place, 'The dataset has no dataset.yaml.');
-  else if (value?.kind === 'map') return readManifest(new RecordReader(value, 'a dataset', faults), model);
-  else if (value !== null) faults.fault(value.place, 'The file must state the fields of a dataset.');
+function manifestOf(value: RawValue | null, model: GraphModel, faults: FaultLog): Manifest | null {
+  if (value?.kind === 'map') return readManifest(new RecordReader(value, 'a dataset', faults), model);
+  if (value !== null) faults.fault(value.place, 'The file must state the fields of a dataset.');
   return null;
 }
 
@@ -126,7 +119,7 @@ function recordsOf(value: RawValue, part: Part, faults: FaultLog): RecordReader[
 
 function reportStrayFiles(folder: string, files: readonly string[], base: string, faults: FaultLog): void {
   for (const file of files) {
-    if (file === 'dataset.yaml' || file === 'coverage.yaml') continue;
+    if (file === MANIFEST || file === 'coverage.yaml') continue;
     if (PARTS.some((part) => file.startsWith(`${part}/`))) continue;
     faults.fault(
       start(shown(join(folder, file), base)),

@@ -42,16 +42,17 @@ export function readYaml(file: string, text: string, faults: FaultLog): RawValue
   for (const { pos, message } of document.errors)
     faults.fault(placeAt(pos[0]), `Not valid YAML: ${message}.`);
   if (document.errors.length > 0) return null;
-  return document.contents === null ? null : convert(document.contents, document, placeAt, faults, 0);
+  return document.contents === null ? null : convert(document.contents, { document, placeAt, faults });
 }
 
-function convert(
-  node: unknown,
-  document: Document.Parsed,
-  placeAt: (offset: number) => Place,
-  faults: FaultLog,
-  aliases: number,
-): RawValue {
+interface Conversion {
+  readonly document: Document.Parsed;
+  readonly placeAt: (offset: number) => Place;
+  readonly faults: FaultLog;
+}
+
+function convert(node: unknown, conversion: Conversion, aliases = 0): RawValue {
+  const { document, placeAt, faults } = conversion;
   if (isAlias(node)) {
     const target = node.resolve(document);
     const place = placeAt(node.range?.[0] ?? 0);
@@ -59,10 +60,10 @@ function convert(
       faults.fault(place, `The alias *${node.source} stands for nothing.`);
       return { kind: 'scalar', place, value: null, text: '' };
     }
-    return convert(target, document, placeAt, faults, aliases + 1);
+    return convert(target, conversion, aliases + 1);
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => convert(item, document, placeAt, faults, aliases));
+    const items = node.items.map((item) => convert(item, conversion, aliases));
     return { kind: 'list', place: placeAt(node.range?.[0] ?? 0), items };
   }
   if (isMap(node)) {
@@ -73,7 +74,7 @@ function convert(
       const converted: RawValue =
         value === null
           ? { kind: 'scalar', place: keyPlace, value: null, text: '' }
-          : convert(value, document, placeAt, faults, aliases);
+          : convert(value, conversion, aliases);
       entries.set(isScalar(key) ? String(key.value) : '', { keyPlace, value: converted });
     }
     return { kind: 'map', place, entries };

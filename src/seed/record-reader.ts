@@ -139,11 +139,11 @@ export class RecordReader {
   }
 
   texts(name: string): string[] {
-    return this.#scalars(name).flatMap((item) =>
-      item.text.trim() === '' || typeof item.value === 'boolean'
-        ? (this.#wrong(item.place, name, 'a list of texts') ?? [])
-        : [item.text],
-    );
+    return this.#scalars(name).flatMap((item) => {
+      if (item.text.trim() !== '' && typeof item.value !== 'boolean') return [item.text];
+      this.#wrong(item.place, name, 'a list of texts');
+      return [];
+    });
   }
 
   choices(name: string, allowed: readonly string[]): string[] {
@@ -155,7 +155,8 @@ export class RecordReader {
     return this.#items(name).flatMap((item, index) => {
       const within = { places: this.#places, path: `${this.#path}${name}[${index}]` };
       if (item.kind === 'map') return [new RecordReader(item, what, this.#faults, within)];
-      return this.#wrong(item.place, name, `a list in which each item is ${what}`) ?? [];
+      this.#wrong(item.place, name, `a list in which each item is ${what}`);
+      return [];
     });
   }
 
@@ -202,9 +203,11 @@ export class RecordReader {
   }
 
   #scalars(name: string): RawScalar[] {
-    return this.#items(name).flatMap((item) =>
-      item.kind === 'scalar' ? [item] : (this.#wrong(item.place, name, 'a list of single values') ?? []),
-    );
+    return this.#items(name).flatMap((item) => {
+      if (item.kind === 'scalar') return [item];
+      this.#wrong(item.place, name, 'a list of single values');
+      return [];
+    });
   }
 
   #items(name: string): readonly RawValue[] {
