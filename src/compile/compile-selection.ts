@@ -255,7 +255,7 @@ function compileReference(
   const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [indexedLabel(target)] }));
   const conditions = [
     Cypher.eq(node.property('id'), holder.property(field.property)),
-    ...visible(scope, site, { variable: node, visibility: target.visibility }),
+    ...visible(scope, site, { variable: node, visibility: target.visibility, evidence: true }),
   ];
   return new Cypher.Collect(
     where(match, conditions).return(new Cypher.List(compileColumns(scope, object, { holder: node }))),
@@ -280,7 +280,7 @@ function compileReferences(
     .match(pattern);
   const conditions = [
     Cypher.eq(node.property('id'), id),
-    ...visible(scope, site, { variable: node, visibility: target.visibility }),
+    ...visible(scope, site, { variable: node, visibility: target.visibility, evidence: true }),
   ];
   const order: [Cypher.Expr, 'ASC'][] =
     target.visibility === 'claim'

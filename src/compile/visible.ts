@@ -6,6 +6,14 @@ import { boundSite, parameter, type Scope } from './scope.ts';
 /** Number that stands for CONFIRMED in the property `proof` of a fact. */
 const CONFIRMED = 2;
 
+/** What is looked at. */
+export interface Seen {
+  readonly variable: Cypher.Variable;
+  readonly visibility: Visibility;
+  /** A claim that bears on what is shown already need only be known: a denial may speak of another day. */
+  readonly evidence?: boolean;
+}
+
 /**
  * The one place that renders a view: the conditions under which an object is shown. `entity`: a claim about it was
  * known. `claim`: it was known and not taken back, and speaks of the day asked for. `fact`: the rectangle holds
@@ -14,7 +22,7 @@ const CONFIRMED = 2;
 export function visible(
   scope: Scope,
   site: number,
-  { variable, visibility }: { readonly variable: Cypher.Variable; readonly visibility: Visibility },
+  { variable, visibility, evidence = false }: Seen,
 ): Cypher.Predicate[] {
   const { view, viewSite } = boundSite(scope.bound, site);
   const knownBy =
@@ -37,6 +45,7 @@ export function visible(
     case 'claim':
       if (knownBy === null) conditions.push(knownNow());
       else within('knownFrom', 'knownTo', knownBy);
+      if (evidence) break;
       if (asOf !== null) within('validSince', 'validUntil', asOf);
       if (!view.includeInferred) conditions.push(isFalse(variable.property('inferred')));
       break;

@@ -52,7 +52,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     gateway: gatewayOf(options, executor),
     validationRules: limitRules(options.limits),
     maxRecursiveSelections: options.limits.maxSelections,
-    parseOptions: { maxTokens: options.limits.maxTokens },
+    parseOptions: { maxLexicalTokens: options.limits.maxTokens },
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

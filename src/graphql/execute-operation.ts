@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
-import { execute, getOperationAST, getVariableValues, GraphQLError } from 'graphql';
+import { execute, getOperationAST, getVariableValues, type GraphQLError } from 'graphql';
 import { type AnswerObject, RUNTIME_TYPE, shapeAnswer } from '../compile/shape-answer.ts';
 import { bindParameters } from '../compile/statement.ts';
 import type { Database } from '../database/database.ts';
@@ -59,8 +59,7 @@ export async function executeOperation(
   );
   const shaped = shapeAnswer({ plan: cached.plan, bound, statement, publicUrl: options.publicUrl }, columns);
   const extensions = dataset === null ? {} : { extensions: { dataset } };
-  if (shaped.complete && !cached.plan.introspects)
-    return { data: shaped.data as Record<string, unknown>, ...extensions };
+  if (shaped.complete && !cached.plan.introspects) return { data: shaped.data, ...extensions };
   return { ...(await complete(options, request, shaped.data)), ...extensions };
 }
 

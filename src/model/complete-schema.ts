@@ -180,11 +180,7 @@ function enumSdl(name: string, description: string, values: readonly (readonly [
 }
 
 function strip(node: DefinitionNode): DefinitionNode {
-  if (node.kind === Kind.DIRECTIVE_DEFINITION) return node;
-  return 'directives' in node && node.directives !== undefined
-    ? ({
-        ...node,
-        directives: node.directives.filter((each) => !BUILD_DIRECTIVES.has(each.name.value)),
-      } as DefinitionNode)
-    : node;
+  if (node.kind === Kind.DIRECTIVE_DEFINITION || !('directives' in node)) return node;
+  const directives = node.directives.filter((each) => !BUILD_DIRECTIVES.has(each.name.value));
+  return { ...node, directives } as DefinitionNode;
 }

@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
 
 function compiled(document: ReturnType<typeof parse>) {
   const operation = getOperationAST(document);
-  if (operation == null) throw new Error('The file holds no operation.');
+  if (operation === null || operation === undefined) throw new Error('The file holds no operation.');
   const { coerced } = getVariableValues(model.schema, operation.variableDefinitions ?? [], {});
   const plan = planOperation(model, document, operation, coerced ?? {});
   const bound = bindArguments(plan, coerced ?? {}, limits.maxPageSize);

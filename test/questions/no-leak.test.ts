@@ -19,6 +19,9 @@ const runs = process.env['LONG'] === undefined ? 8 : 80;
 /** Root fields that take no view: Relay's `node` has one argument only, and is asked for what is known now. */
 const WITHOUT_VIEW = new Set(['node']);
 
+/** Claims that bear on what is shown; they must be known, but may speak of another day. */
+const EVIDENCE = new Set(['opposingClaims', 'from', 'to']);
+
 const rootFields = Object.keys(model.schema.getQueryType()?.getFields() ?? {}).sort();
 let database: Database;
 let executor: ExecutorOptions;
@@ -88,7 +91,12 @@ function leaks(value: unknown, view: TestView, holder: string | null): string[] 
     (what) => `${what} in ${JSON.stringify(object).slice(0, 300)}`,
   );
   const below = typeof object['id'] === 'string' ? object['id'] : holder;
-  return [...here, ...Object.values(object).flatMap((each) => leaks(each, view, below))];
+  return [
+    ...here,
+    ...Object.entries(object).flatMap(([key, each]) =>
+      leaks(each, EVIDENCE.has(key) ? { ...view, asOf: null } : view, below),
+    ),
+  ];
 }
 
 function leaksOf(object: Record<string, unknown>, view: TestView, holder: string | null): string[] {
@@ -96,7 +104,7 @@ function leaksOf(object: Record<string, unknown>, view: TestView, holder: string
   if (type === 'Claim') return leaksOfClaim(oracle.claims.get(String(object['id'])), view);
   if (type === 'Fact') return [...leaksOfDates(object, view), ...leaksOfSupport(object, view, holder)];
   const node = object['node'];
-  if (type.endsWith('FactEdge') && typeof node === 'object' && node !== null && 'id' in node) {
+  if ('fact' in object && typeof node === 'object' && node !== null && 'id' in node) {
     return leaksOfSupport(object['fact'] as Record<string, unknown>, view, holder, String(node.id));
   }
   if (!model.entityTypes.includes(type)) return [];

@@ -78,7 +78,7 @@ function readAll(folder: string, kind: string): Yaml[] {
 /** `2019`, `2023-11`, `2023-12-21`, `2024-01-01/2024-01-30`. */
 function bounds(value: unknown): Bounds | null {
   if (value === undefined || value === null) return null;
-  const [first = '', last = first] = String(value).split('/');
+  const [first = '', last = first] = `${value as string | number}`.split('/');
   return { earliest: edge(first, 'first'), latest: edge(last, 'last') };
 }
 

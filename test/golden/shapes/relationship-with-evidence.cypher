@@ -17,7 +17,7 @@ WITH *, COLLECT {
       UNWIND range(0, (size(r2.claimIds) - 1)) AS x6
       WITH x6, r2.claimIds[x6] AS x5
       MATCH (n4:Claim)
-      WHERE (n4.id = x5 AND n4.knownTo = '9999-12-31' AND n4.validSince <= $p.v0_d AND n4.validUntil > $p.v0_d)
+      WHERE (n4.id = x5 AND n4.knownTo = '9999-12-31')
       WITH n4, x6
       ORDER BY n4.ordinal ASC, n4.id ASC
       LIMIT $p.s3_limit

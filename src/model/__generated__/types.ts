@@ -1,0 +1,7010 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from '../../graphql/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in ISO 8601, `2023-12-21`. */
+  Date: { input: string; output: string; }
+};
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type Actor = {
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Decisions that this actor took. */
+  readonly decided: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Events in which this actor took part. */
+  readonly participatesIn: EventFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Claims that this actor made. */
+  readonly statements: ClaimConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorDecidedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorParticipatesInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Someone who can speak, decide and act: an organization or a person. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Actor. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Actor of a page. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Actor;
+};
+
+/** A page of facts that lead to Actor. */
+export type ActorFactConnection = {
+  readonly __typename?: 'ActorFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<ActorFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Actor to which it leads. */
+export type ActorFactEdge = {
+  readonly __typename?: 'ActorFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Actor;
+};
+
+/** Whether the speaker really said it. */
+export type Attribution =
+  /** Someone else reports it. */
+  | 'RELAYED'
+  /** Nobody answers for it. */
+  | 'UNVERIFIED'
+  /** It is in the speaker's own publication, or in a record of the speech. */
+  | 'VERIFIED';
+
+/** How certain it is that a fact held on a day. */
+export type Certainty =
+  /** Within the period that claims state, whatever the imprecision of its bounds. */
+  | 'CERTAIN'
+  /** Only if an imprecise bound is read in its favour. */
+  | 'POSSIBLE'
+  /** After the last statement, with no known end. */
+  | 'PRESUMED';
+
+/** A certification or qualification scheme. */
+export type Certification = Entity & Node & {
+  readonly __typename?: 'Certification';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Texts that define it. */
+  readonly definedBy: LegalTextFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Laws from which it guarantees immunity. */
+  readonly guaranteesImmunityFrom: LegalTextFactConnection;
+  /** Services that hold it. */
+  readonly heldBy: ServiceFactConnection;
+  /** Providers of which unnamed services hold it. */
+  readonly heldByServicesOf: OrganizationFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issues or grants it. */
+  readonly issuedBy: OrganizationFactConnection;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Texts that recommend it. */
+  readonly recommendedBy: LegalTextFactConnection;
+  /** Events, requirements and texts that demand it. */
+  readonly requiredBy: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationDefinedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationGuaranteesImmunityFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationHeldByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationHeldByServicesOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationIssuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationRecommendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Certification. */
+export type CertificationConnection = {
+  readonly __typename?: 'CertificationConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<CertificationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Certification of a page. */
+export type CertificationEdge = {
+  readonly __typename?: 'CertificationEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Certification;
+};
+
+/** A page of facts that lead to Certification. */
+export type CertificationFactConnection = {
+  readonly __typename?: 'CertificationFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<CertificationFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Certification to which it leads. */
+export type CertificationFactEdge = {
+  readonly __typename?: 'CertificationFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Certification;
+};
+
+/** Stage of a certification. */
+export type CertificationStage =
+  /** Run out. */
+  | 'EXPIRED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Applied for, not granted. */
+  | 'IN_PROGRESS'
+  /** Taken back or given up. */
+  | 'WITHDRAWN';
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** When the speaker spoke or decided. */
+  readonly assertedOn: Maybe<DateBounds>;
+  /** Whether they really said it. */
+  readonly attribution: Attribution;
+  /** Whether the source has been opened and read for this claim. */
+  readonly checked: Scalars['Boolean']['output'];
+  /** Conditions of a promise. */
+  readonly conditions: Maybe<Scalars['String']['output']>;
+  /** Dataset in which it is curated. */
+  readonly dataset: Maybe<CuratedDataset>;
+  /** By when a promise is to be kept. */
+  readonly deadline: Maybe<DateBounds>;
+  /** The decision on which it rests. */
+  readonly decision: Maybe<Entity>;
+  /** Since when it is deprecated. */
+  readonly deprecatedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it is deprecated. */
+  readonly deprecatedReason: Maybe<Scalars['String']['output']>;
+  /** What sort of source it stands in. */
+  readonly evidenceClass: EvidenceClass;
+  /** To how many of the services of a provider it applies. */
+  readonly extent: Maybe<Extent>;
+  /** Whether the speaker hedged it: the conditional, "seems", "perhaps". */
+  readonly hedged: Scalars['Boolean']['output'];
+  /** Id, `<dataset>/<key>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued what it speaks of. */
+  readonly issuer: Maybe<Entity>;
+  /** Day from which it was publicly known; null when no source is dated. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Layer of a service to which it applies. */
+  readonly layer: Maybe<Layer>;
+  /** Relations from other claims to this one. */
+  readonly linkedFrom: ReadonlyArray<ClaimLink>;
+  /** Relations from this claim to others. */
+  readonly links: ReadonlyArray<ClaimLink>;
+  /** Place in the source. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** The other end of a relation; null for a literal or a statement. */
+  readonly object: Maybe<Entity>;
+  /** A moment at which the state was observed. */
+  readonly observedOn: Maybe<DateBounds>;
+  /** Whether the speaker affirms or denies it. */
+  readonly polarity: Polarity;
+  /** What it says of the subject. */
+  readonly predicate: Predicate;
+  /** Short quote, letter for letter. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Language of the quote, as an ISO 639-1 code. */
+  readonly quoteLanguage: Maybe<Scalars['String']['output']>;
+  /** Rank among claims of the same dataset. */
+  readonly rank: Rank;
+  /** Why the curator reads the source so. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Who passed it on between the speakers and the source, in order. */
+  readonly relayedBy: ReadonlyArray<Actor>;
+  /** Office, part or share in which it applies. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Where it is stated. */
+  readonly source: Maybe<Source>;
+  /** Who said it; each speaker of a collective claim. */
+  readonly speakers: ReadonlyArray<Speaker>;
+  /** What the speaker did by saying it. */
+  readonly speechAct: SpeechAct;
+  /** Stage of a certification. */
+  readonly stage: Maybe<CertificationStage>;
+  /** How well what it says is established. */
+  readonly status: ClaimStatus;
+  /** What it is about. */
+  readonly subject: Maybe<Entity>;
+  /** What it says, as a short sentence in English; always there for a statement. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** What it says, as a short sentence in French. */
+  readonly textFr: Maybe<Scalars['String']['output']>;
+  /** What it passes through: a contract, a service, an occasion. */
+  readonly through: Maybe<Entity>;
+  /** Whether it is said to hold at all times. */
+  readonly timeless: Scalars['Boolean']['output'];
+  /** What a statement is about, where it is neither a relation nor a literal. */
+  readonly topic: Maybe<StatementTopic>;
+  /** Translation of the quote into English, where it is in another language. */
+  readonly translation: Maybe<Scalars['String']['output']>;
+  /** Permanent address of this claim. */
+  readonly url: Scalars['String']['output'];
+  /** When the state began. */
+  readonly validFrom: Maybe<DateBounds>;
+  /** When the state ended. */
+  readonly validTo: Maybe<DateBounds>;
+  /** The value of a literal; null for a relation or a statement. */
+  readonly value: Maybe<LiteralValue>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimDatasetArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimDecisionArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimIssuerArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimLinkedFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimLinksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimObjectArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimRelayedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimSourceArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimSubjectArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimThroughArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** A page of Claim. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Claim of a page. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Claim;
+};
+
+/** A relation from one claim to another. */
+export type ClaimLink = {
+  readonly __typename?: 'ClaimLink';
+  /** Claim from which it goes. */
+  readonly from: Maybe<Claim>;
+  /** What the relation is. */
+  readonly kind: ClaimLinkKind;
+  /** Why the curator relates them. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** Claim to which it goes. */
+  readonly to: Maybe<Claim>;
+};
+
+
+/** A relation from one claim to another. */
+export type ClaimLinkFromArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** A relation from one claim to another. */
+export type ClaimLinkToArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** What relates two claims. */
+export type ClaimLinkKind =
+  /** They cannot both be right; it reads both ways. */
+  | 'CONTRADICTS'
+  /** It corrects the other. */
+  | 'CORRECTS'
+  /** It keeps the promise of the other. */
+  | 'FULFILS'
+  /** It says the same again, from the same origin. */
+  | 'REPEATS'
+  /** It answers the other. */
+  | 'RESPONDS_TO'
+  /** It takes the place of the other. */
+  | 'SUPERSEDES'
+  /** It speaks for the other. */
+  | 'SUPPORTS'
+  /** Its speaker or publisher takes the other back. */
+  | 'WITHDRAWS';
+
+/** How well what a claim says is established. */
+export type ClaimStatus =
+  /** Alleged: in the conditional, or by rumour. Never a fact. */
+  | 'ALLEGED'
+  /** Confirmed by who is in a position to know. */
+  | 'CONFIRMED'
+  /** Inferred from other claims. */
+  | 'INFERRED'
+  /** Reported by a source that answers for it. */
+  | 'REPORTED';
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDataset = Entity & Node & {
+  readonly __typename?: 'CuratedDataset';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How many claims it holds. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Day of that version. */
+  readonly date: Scalars['Date']['output'];
+  /** What it covers. */
+  readonly description: Scalars['String']['output'];
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** How many facts follow from them. */
+  readonly factCount: Scalars['Int']['output'];
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Licence under which it may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+  /** Version of the curated files that are loaded. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDatasetClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDatasetConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDatasetFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDatasetPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDatasetPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A curated set of entities, sources and claims. */
+export type CuratedDatasetSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of CuratedDataset. */
+export type CuratedDatasetConnection = {
+  readonly __typename?: 'CuratedDatasetConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<CuratedDatasetEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One CuratedDataset of a page. */
+export type CuratedDatasetEdge = {
+  readonly __typename?: 'CuratedDatasetEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: CuratedDataset;
+};
+
+/** A category of data. */
+export type DataCategory = Entity & Node & {
+  readonly __typename?: 'DataCategory';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Systems that hold such data. */
+  readonly heldBy: DataSystemFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Legal texts that protect such data. */
+  readonly protectedBy: LegalTextFactConnection;
+  /** Schemes that it demands of who hosts it. */
+  readonly requiresCertification: CertificationFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A category of data. */
+export type DataCategoryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryHeldByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryProtectedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategoryRequiresCertificationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A category of data. */
+export type DataCategorySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of DataCategory. */
+export type DataCategoryConnection = {
+  readonly __typename?: 'DataCategoryConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<DataCategoryEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One DataCategory of a page. */
+export type DataCategoryEdge = {
+  readonly __typename?: 'DataCategoryEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: DataCategory;
+};
+
+/** A page of facts that lead to DataCategory. */
+export type DataCategoryFactConnection = {
+  readonly __typename?: 'DataCategoryFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<DataCategoryFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the DataCategory to which it leads. */
+export type DataCategoryFactEdge = {
+  readonly __typename?: 'DataCategoryFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: DataCategory;
+};
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystem = Entity & Node & {
+  readonly __typename?: 'DataSystem';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Decisions that authorise it; `through` names the service. */
+  readonly authorisedBy: DecisionFactConnection;
+  /** Projects that build it. */
+  readonly builtBy: ProjectFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Systems with which it is connected. */
+  readonly connectedTo: DataSystemFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Systems that take data from it. */
+  readonly feeds: DataSystemFactConnection;
+  /** Systems from which it takes data. */
+  readonly feedsOn: DataSystemFactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Categories of data that it holds. */
+  readonly holds: DataCategoryFactConnection;
+  /** Services on which it is hosted; `decision` names the decision, `through` the contract. */
+  readonly hostedOn: ServiceFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
+  readonly operatedBy: OrganizationFactConnection;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Who supplies it with data. */
+  readonly suppliedBy: OrganizationFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemAuthorisedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemBuiltByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemConnectedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemFeedsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemHostedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemOperatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemSuppliedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of DataSystem. */
+export type DataSystemConnection = {
+  readonly __typename?: 'DataSystemConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<DataSystemEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One DataSystem of a page. */
+export type DataSystemEdge = {
+  readonly __typename?: 'DataSystemEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: DataSystem;
+};
+
+/** A page of facts that lead to DataSystem. */
+export type DataSystemFactConnection = {
+  readonly __typename?: 'DataSystemFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<DataSystemFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the DataSystem to which it leads. */
+export type DataSystemFactEdge = {
+  readonly __typename?: 'DataSystemFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: DataSystem;
+};
+
+/** An imprecise day: it lies between two days, both included. */
+export type DateBounds = {
+  readonly __typename?: 'DateBounds';
+  /** Earliest possible day. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** Latest possible day. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type Decision = Entity & Node & {
+  readonly __typename?: 'Decision';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it authorises; `through` names the service. */
+  readonly authorises: EntityFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** What it concerns. */
+  readonly concerns: EntityFactConnection;
+  /** Who took it. */
+  readonly decidedBy: ActorFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Events that led to it. */
+  readonly follows: EventFactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of decision it is. */
+  readonly kind: DecisionKind;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Sources and journals in which it was published. */
+  readonly publishedIn: SourceFactConnection;
+  /** Decisions that rule on it. */
+  readonly ruledOnBy: DecisionFactConnection;
+  /** Decisions on which it rules. */
+  readonly rulesOn: DecisionFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** What it selects. */
+  readonly selects: ServiceFactConnection;
+  /** Providers that it selects, where no service is named. */
+  readonly selectsProvider: OrganizationFactConnection;
+  /** Decisions whose effect it suspends. */
+  readonly suspends: DecisionFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionAuthorisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionDecidedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionFollowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionPublishedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionRuledOnByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionRulesOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionSelectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionSelectsProviderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
+export type DecisionSuspendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Decision. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Decision of a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Decision;
+};
+
+/** A page of facts that lead to Decision. */
+export type DecisionFactConnection = {
+  readonly __typename?: 'DecisionFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<DecisionFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Decision to which it leads. */
+export type DecisionFactEdge = {
+  readonly __typename?: 'DecisionFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Decision;
+};
+
+/** What sort of decision it is. */
+export type DecisionKind =
+  /** An authorisation. */
+  | 'AUTHORISATION'
+  /** An award. */
+  | 'AWARD'
+  /** A choice of a provider or a solution. */
+  | 'CHOICE'
+  /** A plan or an announcement that binds who made it. */
+  | 'COMMITMENT'
+  /** A deliberation of an authority, whatever it decides. */
+  | 'DELIBERATION'
+  /** A ruling of a court. */
+  | 'RULING';
+
+/** Anything that claims can be about. */
+export type Entity = {
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** Anything that claims can be about. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Anything that claims can be about. */
+export type EntityConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Anything that claims can be about. */
+export type EntityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Anything that claims can be about. */
+export type EntityPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Anything that claims can be about. */
+export type EntityPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Anything that claims can be about. */
+export type EntitySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Entity. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Entity of a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Entity;
+};
+
+/** A page of facts that lead to Entity. */
+export type EntityFactConnection = {
+  readonly __typename?: 'EntityFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<EntityFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Entity to which it leads. */
+export type EntityFactEdge = {
+  readonly __typename?: 'EntityFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Entity;
+};
+
+/** Types of entities. */
+export type EntityType =
+  /** The type Certification. */
+  | 'Certification'
+  /** The type CuratedDataset. */
+  | 'CuratedDataset'
+  /** The type DataCategory. */
+  | 'DataCategory'
+  /** The type DataSystem. */
+  | 'DataSystem'
+  /** The type Decision. */
+  | 'Decision'
+  /** The type Event. */
+  | 'Event'
+  /** The type Facility. */
+  | 'Facility'
+  /** The type Jurisdiction. */
+  | 'Jurisdiction'
+  /** The type LegalText. */
+  | 'LegalText'
+  /** The type Organization. */
+  | 'Organization'
+  /** The type Person. */
+  | 'Person'
+  /** The type Project. */
+  | 'Project'
+  /** The type Requirement. */
+  | 'Requirement'
+  /** The type Service. */
+  | 'Service'
+  /** The type Source. */
+  | 'Source'
+  /** The type Topic. */
+  | 'Topic';
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type Event = Entity & Node & {
+  readonly __typename?: 'Event';
+  /** What it was about. */
+  readonly about: EntityFactConnection;
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who won it. */
+  readonly awardedTo: OrganizationFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Decisions that followed. */
+  readonly followedBy: DecisionFactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who was invited to take part; the issuer says by whom. */
+  readonly invited: ActorFactConnection;
+  /** What sort of event it is. */
+  readonly kind: EventKind;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Who took part, with the part as role. */
+  readonly participants: ActorFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Documents that came out of it. */
+  readonly produced: SourceFactConnection;
+  /** Who asked for it. */
+  readonly requestedBy: OrganizationFactConnection;
+  /** From whom it was asked. */
+  readonly requestedFrom: OrganizationFactConnection;
+  /** Schemes that it demanded, with layer and extent. */
+  readonly requiresCertification: CertificationFactConnection;
+  /** Projects that came of it. */
+  readonly resultedIn: ProjectFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Requirements that it set. */
+  readonly sets: RequirementFactConnection;
+  /** Who steered it. */
+  readonly steeredBy: OrganizationFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventAwardedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventInvitedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventProducedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventRequestedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventRequestedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventRequiresCertificationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventResultedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A consultation, tender, announcement, hearing, study or another happening. */
+export type EventSteeredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Event. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Event of a page. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Event;
+};
+
+/** A page of facts that lead to Event. */
+export type EventFactConnection = {
+  readonly __typename?: 'EventFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<EventFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Event to which it leads. */
+export type EventFactEdge = {
+  readonly __typename?: 'EventFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Event;
+};
+
+/** What sort of event it is. */
+export type EventKind =
+  /** An announcement. */
+  | 'ANNOUNCEMENT'
+  /** A consultation of interested parties. */
+  | 'CONSULTATION'
+  /** A debate or a hearing. */
+  | 'DEBATE'
+  /** A meeting. */
+  | 'MEETING'
+  /** Another event. */
+  | 'OTHER'
+  /** A publication. */
+  | 'PUBLICATION'
+  /** A study or an assessment. */
+  | 'STUDY'
+  /** A call for tenders or for projects. */
+  | 'TENDER';
+
+/** What sort of source a claim stands in. */
+export type EvidenceClass =
+  /** A court. */
+  | 'COURT'
+  /** The editors of the dataset. */
+  | 'EDITORIAL'
+  /** The press. */
+  | 'PRESS'
+  /** An official text or a publication of the body that decided. */
+  | 'PRIMARY_OFFICIAL'
+  /** A publication of a party. */
+  | 'PRIMARY_PARTY'
+  /** A trade body or a law firm. */
+  | 'SECONDARY';
+
+/** To how many of several things a statement applies. */
+export type Extent =
+  /** To each. */
+  | 'ALL'
+  /** To none. */
+  | 'NONE'
+  /** To at least one. */
+  | 'SOME';
+
+/** A site, such as a data centre. */
+export type Facility = Entity & Node & {
+  readonly __typename?: 'Facility';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jurisdictions in which it stands. */
+  readonly locatedIn: JurisdictionFactConnection;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Who runs it. */
+  readonly runBy: OrganizationFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Services that are served from it. */
+  readonly serves: ServiceFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityLocatedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityRunByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilitySameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A site, such as a data centre. */
+export type FacilityServesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Facility. */
+export type FacilityConnection = {
+  readonly __typename?: 'FacilityConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<FacilityEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Facility of a page. */
+export type FacilityEdge = {
+  readonly __typename?: 'FacilityEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Facility;
+};
+
+/** A page of facts that lead to Facility. */
+export type FacilityFactConnection = {
+  readonly __typename?: 'FacilityFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<FacilityFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Facility to which it leads. */
+export type FacilityFactEdge = {
+  readonly __typename?: 'FacilityFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Facility;
+};
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type Fact = Node & {
+  readonly __typename?: 'Fact';
+  /** How certain it is that it held in this period. */
+  readonly certainty: Certainty;
+  /** How many claims support it here. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Claims that support it here. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The decision on which it rests. */
+  readonly decision: Maybe<Entity>;
+  /** Whether it rests on inference alone. An inference is worded as a potential, never as established. */
+  readonly derived: Scalars['Boolean']['output'];
+  /** Whether a known claim opposes it here. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** To how many of the services of a provider it applies; null when not stated. */
+  readonly extent: Maybe<Extent>;
+  /** Id of the fact, the same in all its periods. */
+  readonly factId: Scalars['ID']['output'];
+  /** Id of this rectangle of the fact. */
+  readonly id: Scalars['ID']['output'];
+  /** How many independent first speakers those claims have. */
+  readonly independentSources: Scalars['Int']['output'];
+  /** Who issued what it speaks of. */
+  readonly issuer: Maybe<Entity>;
+  /** Day from which what was publicly known gave this picture; null when no source is dated. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Layer of a service to which it applies; null when not stated. */
+  readonly layer: Maybe<Layer>;
+  /** The other end of a relation; null for a literal. */
+  readonly object: Maybe<Entity>;
+  /** Claims that oppose it here; they may speak of another day. */
+  readonly opposingClaims: ReadonlyArray<Claim>;
+  /** What the fact says of its subject. */
+  readonly predicate: Predicate;
+  /** Office, part or share in which it applies; null when not stated. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Stage of a certification; null when not stated. */
+  readonly stage: Maybe<CertificationStage>;
+  /** The strongest status among the claims that support it here. */
+  readonly status: FactStatus;
+  /** What it is about. */
+  readonly subject: Maybe<Entity>;
+  /** What it passes through: a contract, a service, an occasion. */
+  readonly through: Maybe<Entity>;
+  /** Permanent address of this rectangle of the fact. */
+  readonly url: Scalars['String']['output'];
+  /** First day of this period; null when the start is not known or there is none. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Day after the last of this period; null when it has no known end. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** The value of a literal; null for a relation. */
+  readonly value: Maybe<LiteralValue>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactDecisionArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactIssuerArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactObjectArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactOpposingClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactSubjectArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What claims establish: a relation or a literal, in one period of validity and one slice of known time. The same fact
+ * may have several such rectangles, with the same `factId`.
+ */
+export type FactThroughArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** A page of Fact. */
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<FactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Fact of a page. */
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Fact;
+};
+
+/** Status of a fact. */
+export type FactStatus =
+  /** Confirmed by who is in a position to know. */
+  | 'CONFIRMED'
+  /** Follows from other facts by a rule or a reasoning that is given. */
+  | 'INFERRED'
+  /** Reported by a source that answers for it. */
+  | 'REPORTED';
+
+/** What stake a speaker has in what they say. */
+export type Interest =
+  /** Their organization competes with one that is. */
+  | 'COMPETITOR'
+  /** None is known. */
+  | 'NONE_KNOWN'
+  /** Their organization is subject, object or participant. */
+  | 'PARTY';
+
+/** A State or a union of States whose law applies. */
+export type Jurisdiction = Entity & Node & {
+  readonly __typename?: 'Jurisdiction';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Organizations with their seat here. */
+  readonly establishments: OrganizationFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Sites that stand here. */
+  readonly facilities: FacilityFactConnection;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Laws of this jurisdiction. */
+  readonly laws: LegalTextFactConnection;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Laws that reach providers established here. */
+  readonly reachedBy: LegalTextFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionEstablishmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionReachedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A State or a union of States whose law applies. */
+export type JurisdictionSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Jurisdiction. */
+export type JurisdictionConnection = {
+  readonly __typename?: 'JurisdictionConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Jurisdiction of a page. */
+export type JurisdictionEdge = {
+  readonly __typename?: 'JurisdictionEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Jurisdiction;
+};
+
+/** A page of facts that lead to Jurisdiction. */
+export type JurisdictionFactConnection = {
+  readonly __typename?: 'JurisdictionFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<JurisdictionFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Jurisdiction to which it leads. */
+export type JurisdictionFactEdge = {
+  readonly __typename?: 'JurisdictionFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Jurisdiction;
+};
+
+/** Layer of a cloud service. */
+export type Layer =
+  /** Containers as a service. */
+  | 'CAAS'
+  /** Infrastructure as a service. */
+  | 'IAAS'
+  /** Platform as a service. */
+  | 'PAAS'
+  /** Software as a service. */
+  | 'SAAS';
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalText = Entity & Node & {
+  readonly __typename?: 'LegalText';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Texts that change or extend it. */
+  readonly amendedBy: LegalTextFactConnection;
+  /** Texts that it changes or extends. */
+  readonly amends: LegalTextFactConnection;
+  /** Organizations to which it applies. */
+  readonly appliesTo: OrganizationFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Bodies that it created. */
+  readonly created: OrganizationFactConnection;
+  /** Schemes that it defines. */
+  readonly defines: CertificationFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it. */
+  readonly issuedBy: OrganizationFactConnection;
+  /** What sort of text it is. */
+  readonly kind: LegalTextKind;
+  /** Jurisdictions whose law it is. */
+  readonly lawOf: JurisdictionFactConnection;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Bodies, systems and topics that it names. */
+  readonly names: EntityFactConnection;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Categories of data that it protects. */
+  readonly protects: DataCategoryFactConnection;
+  /** Jurisdictions whose providers it lets authorities order to hand over data. */
+  readonly reachesProvidersOf: JurisdictionFactConnection;
+  /** Schemes that it recommends. */
+  readonly recommendsCertification: CertificationFactConnection;
+  /** Schemes that it demands. */
+  readonly requiresCertification: CertificationFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Schemes that guarantee immunity from it. */
+  readonly shieldedBy: CertificationFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextCreatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextDefinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextIssuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextLawOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextNamesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextProtectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextReachesProvidersOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextRecommendsCertificationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextRequiresCertificationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextShieldedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of LegalText. */
+export type LegalTextConnection = {
+  readonly __typename?: 'LegalTextConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<LegalTextEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One LegalText of a page. */
+export type LegalTextEdge = {
+  readonly __typename?: 'LegalTextEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: LegalText;
+};
+
+/** A page of facts that lead to LegalText. */
+export type LegalTextFactConnection = {
+  readonly __typename?: 'LegalTextFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<LegalTextFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the LegalText to which it leads. */
+export type LegalTextFactEdge = {
+  readonly __typename?: 'LegalTextFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: LegalText;
+};
+
+/** What sort of legal text it is. */
+export type LegalTextKind =
+  /** A bill. */
+  | 'BILL'
+  /** A group of laws taken together. */
+  | 'BODY_OF_LAW'
+  /** A circular. */
+  | 'CIRCULAR'
+  /** A doctrine or a policy. */
+  | 'DOCTRINE'
+  /** A provision of a law. */
+  | 'PROVISION'
+  /** A reference document of a scheme. */
+  | 'REFERENCE'
+  /** A regulation or a decree. */
+  | 'REGULATION'
+  /** A law in force or passed. */
+  | 'STATUTE';
+
+/** What kind of literal a predicate takes. */
+export type LiteralKind =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** A day, month or year in ISO 8601. */
+  | 'DATE'
+  /** A number, with or without a unit. */
+  | 'NUMBER'
+  /** A text. */
+  | 'TEXT';
+
+/** The value of a literal fact or claim. */
+export type LiteralValue = {
+  readonly __typename?: 'LiteralValue';
+  /** True or false; null for other kinds. */
+  readonly boolean: Maybe<Scalars['Boolean']['output']>;
+  /** A day, month or year as stated, in ISO 8601; null for other kinds. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** A number; null for other kinds. */
+  readonly number: Maybe<Scalars['Float']['output']>;
+  /** A text; null for other kinds. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Unit of the number; null when it has none. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** An object with an id that is unique in the whole graph. */
+export type Node = {
+  /** Globally unique, stable id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type Organization = Actor & Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Schemes under which it means to have services certified, with layer. */
+  readonly aimsAtCertification: CertificationFactConnection;
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Events for which it was asked. */
+  readonly askedFor: EventFactConnection;
+  /** Projects that it carries out. */
+  readonly carriesOut: ProjectFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Organizations with which it has a contract; `through` names what it is for. */
+  readonly contractsWith: OrganizationFactConnection;
+  /** Organizations that control it alone. */
+  readonly controlledBy: OrganizationFactConnection;
+  /** Organizations that it controls alone. */
+  readonly controls: OrganizationFactConnection;
+  /** Legal texts that created it. */
+  readonly createdBy: LegalTextFactConnection;
+  /** Decisions that this actor took. */
+  readonly decided: DecisionFactConnection;
+  /** Jurisdictions in which it has its seat. */
+  readonly establishedIn: JurisdictionFactConnection;
+  /** Files, systems and projects that it examined. */
+  readonly examined: EntityFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Sites that it runs. */
+  readonly facilities: FacilityFactConnection;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** People and organizations that founded it. */
+  readonly foundedBy: ActorFactConnection;
+  /** People who head it, with their office as role. */
+  readonly headedBy: PersonFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Subjects that it is in charge of. */
+  readonly inChargeOf: TopicFactConnection;
+  /** What it was told about; the role says which part of it. */
+  readonly informedOf: EntityFactConnection;
+  /** Laws, doctrines and schemes that it issued. */
+  readonly issued: EntityFactConnection;
+  /** What sort of organization it is. */
+  readonly kind: OrganizationKind;
+  /** Groups that it leads. */
+  readonly leads: OrganizationFactConnection;
+  /** The organization that leads it, where it is a group. */
+  readonly ledBy: OrganizationFactConnection;
+  /** Groups of which it is a member. */
+  readonly memberOf: OrganizationFactConnection;
+  /** Members, where it is a group. */
+  readonly members: ActorFactConnection;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Services that it offers. */
+  readonly offers: ServiceFactConnection;
+  /** Systems that it answers for. */
+  readonly operates: DataSystemFactConnection;
+  /** Organizations that hold a share in it. */
+  readonly ownedBy: OrganizationFactConnection;
+  /** Organizations in which it holds a share. */
+  readonly owns: OrganizationFactConnection;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Events in which this actor took part. */
+  readonly participatesIn: EventFactConnection;
+  /** Organizations with which it acts; `through` names the occasion. */
+  readonly partnersWith: OrganizationFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Sources that it published. */
+  readonly published: SourceFactConnection;
+  /** Events that it asked for. */
+  readonly requested: EventFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Schemes under which services of it that the source does not name are certified, with extent and layer. */
+  readonly servicesCertified: CertificationFactConnection;
+  /** Claims that this actor made. */
+  readonly statements: ClaimConnection;
+  /** Events that it steers. */
+  readonly steers: EventFactConnection;
+  /** Laws that apply to it. */
+  readonly subjectTo: LegalTextFactConnection;
+  /** Bodies that oversee it. */
+  readonly supervisedBy: OrganizationFactConnection;
+  /** Bodies that it oversees. */
+  readonly supervises: OrganizationFactConnection;
+  /** Systems that it supplies with data. */
+  readonly suppliesDataTo: DataSystemFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+  /** Tenders and calls that it won. */
+  readonly won: EventFactConnection;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationAimsAtCertificationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationAskedForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationCarriesOutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationContractsWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationControlledByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationControlsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationCreatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationDecidedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationEstablishedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationExaminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationFoundedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationHeadedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationInChargeOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationInformedOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationIssuedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationLeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationLedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationOperatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationOwnedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationParticipatesInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationPartnersWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationRequestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationServicesCertifiedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationSteersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationSubjectToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationSupervisedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationSupervisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationSuppliesDataToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A company, public body, authority, consortium, medium, court or other collective actor. */
+export type OrganizationWonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Organization. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Organization of a page. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Organization;
+};
+
+/** A page of facts that lead to Organization. */
+export type OrganizationFactConnection = {
+  readonly __typename?: 'OrganizationFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<OrganizationFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Organization to which it leads. */
+export type OrganizationFactEdge = {
+  readonly __typename?: 'OrganizationFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Organization;
+};
+
+/** What sort of organization it is. */
+export type OrganizationKind =
+  /** An association or a foundation. */
+  | 'ASSOCIATION'
+  /** An independent authority or regulator. */
+  | 'AUTHORITY'
+  /** A company. */
+  | 'COMPANY'
+  /** A consortium. */
+  | 'CONSORTIUM'
+  /** A court. */
+  | 'COURT'
+  /** The editors of a dataset. */
+  | 'EDITORS'
+  /** A body of the European Union. */
+  | 'EU_BODY'
+  /** A government as a whole. */
+  | 'GOVERNMENT'
+  /** A hospital or group of hospitals. */
+  | 'HOSPITAL'
+  /** A company held by several others. */
+  | 'JOINT_VENTURE'
+  /** A law firm. */
+  | 'LAW_FIRM'
+  /** A newspaper, magazine, broadcaster or agency. */
+  | 'MEDIA'
+  /** A ministry or a part of one. */
+  | 'MINISTRY'
+  /** A parliament or one of its chambers. */
+  | 'PARLIAMENT'
+  /** A body of the State other than an authority or a ministry. */
+  | 'PUBLIC_BODY'
+  /** A temporary working group. */
+  | 'TASK_FORCE';
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A person in a public role. */
+export type Person = Actor & Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Decisions that this actor took. */
+  readonly decided: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Organizations that this person founded. */
+  readonly founded: OrganizationFactConnection;
+  /** Organizations that this person heads, with the office as role. */
+  readonly heads: OrganizationFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Groups of which this person is a member. */
+  readonly memberOf: OrganizationFactConnection;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Events in which this actor took part. */
+  readonly participatesIn: EventFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Claims that this actor made. */
+  readonly statements: ClaimConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A person in a public role. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonDecidedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonFoundedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonHeadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonParticipatesInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A person in a public role. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Person. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Person of a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Person;
+};
+
+/** A page of facts that lead to Person. */
+export type PersonFactConnection = {
+  readonly __typename?: 'PersonFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<PersonFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Person to which it leads. */
+export type PersonFactEdge = {
+  readonly __typename?: 'PersonFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Person;
+};
+
+/** Whether a claim affirms or denies what it says. */
+export type Polarity =
+  /** Affirms it. */
+  | 'AFFIRMS'
+  /** Denies it. */
+  | 'DENIES';
+
+/** What a claim or a fact says of its subject: the name of a field, or of a literal. */
+export type Predicate =
+  /** What it was about. */
+  | 'about'
+  /** Schemes under which it means to have services certified, with layer. */
+  | 'aimsAtCertification'
+  /** Texts that it changes or extends. */
+  | 'amends'
+  /** When it was announced or presented. */
+  | 'announcedOn'
+  /** What it authorises; `through` names the service. */
+  | 'authorises'
+  /** Who won it. */
+  | 'awardedTo'
+  /** How much money it has or costs. */
+  | 'budget'
+  /** Systems that it builds. */
+  | 'builds'
+  /** Who carries it out. */
+  | 'carriedOutBy'
+  /** Schemes under which it is certified, with layer and stage. */
+  | 'certifiedUnder'
+  /** What it concerns. */
+  | 'concerns'
+  /** Systems with which it is connected. */
+  | 'connectedTo'
+  /** Organizations with which it has a contract; `through` names what it is for. */
+  | 'contractsWith'
+  /** Organizations that control it alone. */
+  | 'controlledBy'
+  /** Legal texts that created it. */
+  | 'createdBy'
+  /** When it was created or founded. */
+  | 'createdOn'
+  /** Who took it. */
+  | 'decidedBy'
+  /** When it was taken or signed. */
+  | 'decidedOn'
+  /** Schemes that it defines. */
+  | 'defines'
+  /** How long it lasted or lasts. */
+  | 'duration'
+  /** When it ended. */
+  | 'endedOn'
+  /** Jurisdictions in which it has its seat. */
+  | 'establishedIn'
+  /** Files, systems and projects that it examined. */
+  | 'examined'
+  /** Systems from which it takes data. */
+  | 'feedsOn'
+  /** Events that led to it. */
+  | 'follows'
+  /** People and organizations that founded it. */
+  | 'foundedBy'
+  /** Who pays for it, with the share as role. */
+  | 'fundedBy'
+  /** Which part of its money comes from outside. */
+  | 'fundingShare'
+  /** Laws from which it guarantees immunity. */
+  | 'guaranteesImmunityFrom'
+  /** Organizations that this person heads, with the office as role. */
+  | 'heads'
+  /** Whether a formal call for tenders was held. */
+  | 'heldTender'
+  /** Categories of data that it holds. */
+  | 'holds'
+  /** Services on which it is hosted; `decision` names the decision, `through` the contract. */
+  | 'hostedOn'
+  /** Subjects that it is in charge of. */
+  | 'inChargeOf'
+  /** From when it applies. */
+  | 'inForceFrom'
+  /** Until when it applies. */
+  | 'inForceUntil'
+  /** What it was told about; the role says which part of it. */
+  | 'informedOf'
+  /** Who was invited to take part; the issuer says by whom. */
+  | 'invited'
+  /** Who issued it. */
+  | 'issuedBy'
+  /** Jurisdictions whose law it is. */
+  | 'lawOf'
+  /** The organization that leads it, where it is a group. */
+  | 'ledBy'
+  /** Jurisdictions in which it stands. */
+  | 'locatedIn'
+  /** How many members or partners it has. */
+  | 'memberCount'
+  /** Members, where it is a group. */
+  | 'members'
+  /** Bodies, systems and topics that it names. */
+  | 'names'
+  /** Who offers it. */
+  | 'offeredBy'
+  /** Its official name. */
+  | 'officialName'
+  /** Its official number. */
+  | 'officialNumber'
+  /** Whether it was announced officially. */
+  | 'officiallyAnnounced'
+  /** Who answers for it. */
+  | 'operatedBy'
+  /** Organizations that hold a share in it. */
+  | 'ownedBy'
+  /** Entities that this one is part of. */
+  | 'partOf'
+  /** Events in which this actor took part. */
+  | 'participatesIn'
+  /** Organizations with which it acts; `through` names the occasion. */
+  | 'partnersWith'
+  /** How many people it covers. */
+  | 'personsCovered'
+  /** Documents that came out of it. */
+  | 'produced'
+  /** Categories of data that it protects. */
+  | 'protects'
+  /** Who published it. */
+  | 'publishedBy'
+  /** Sources and journals in which it was published. */
+  | 'publishedIn'
+  /** When it was made public. */
+  | 'publishedOn'
+  /** Jurisdictions whose providers it lets authorities order to hand over data. */
+  | 'reachesProvidersOf'
+  /** Schemes that it recommends. */
+  | 'recommendsCertification'
+  /** Who asked for it. */
+  | 'requestedBy'
+  /** From whom it was asked. */
+  | 'requestedFrom'
+  /** How many requirements and criteria it held; the role says at which point. */
+  | 'requirementCount'
+  /** Schemes that it demands of who hosts it. */
+  | 'requiresCertification'
+  /** Calls and tenders from which it came. */
+  | 'resultsFrom'
+  /** How often it was changed. */
+  | 'revisionCount'
+  /** Decisions on which it rules. */
+  | 'rulesOn'
+  /** Who runs it. */
+  | 'runBy'
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  | 'sameAs'
+  /** What it selects. */
+  | 'selects'
+  /** Providers that it selects, where no service is named. */
+  | 'selectsProvider'
+  /** Sites from which it is served. */
+  | 'servedFrom'
+  /** Schemes under which services of it that the source does not name are certified, with extent and layer. */
+  | 'servicesCertified'
+  /** Systems and projects for which it was set. */
+  | 'setFor'
+  /** Requirements that it set. */
+  | 'sets'
+  /** When it began. */
+  | 'startedOn'
+  /** Says what is neither a relation nor a literal; shown, searched, cited, never a fact. */
+  | 'states'
+  /** Who steered it. */
+  | 'steeredBy'
+  /** Laws that apply to it. */
+  | 'subjectTo'
+  /** Bodies that oversee it. */
+  | 'supervisedBy'
+  /** Who supplies it with data. */
+  | 'suppliedBy'
+  /** Decisions whose effect it suspends. */
+  | 'suspends'
+  /** How many use cases it held; the role says at which point. */
+  | 'useCaseCount';
+
+/** An undertaking with an aim and partners. */
+export type Project = Entity & Node & {
+  readonly __typename?: 'Project';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Decisions that authorise it. */
+  readonly authorisedBy: DecisionFactConnection;
+  /** Systems that it builds. */
+  readonly builds: DataSystemFactConnection;
+  /** Who carries it out. */
+  readonly carriedOutBy: OrganizationFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Who pays for it, with the share as role. */
+  readonly fundedBy: OrganizationFactConnection;
+  /** Services on which it is hosted. */
+  readonly hostedOn: ServiceFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Calls and tenders from which it came. */
+  readonly resultsFrom: EventFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectAuthorisedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectCarriedOutByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectFundedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectHostedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectResultsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Project. */
+export type ProjectConnection = {
+  readonly __typename?: 'ProjectConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Project of a page. */
+export type ProjectEdge = {
+  readonly __typename?: 'ProjectEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Project;
+};
+
+/** A page of facts that lead to Project. */
+export type ProjectFactConnection = {
+  readonly __typename?: 'ProjectFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<ProjectFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Project to which it leads. */
+export type ProjectFactEdge = {
+  readonly __typename?: 'ProjectFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Project;
+};
+
+/** A standard of proof. */
+export type ProofStandard =
+  /** Confirmed by who is in a position to know. */
+  | 'CONFIRMED'
+  /** Reported by a source that answers for it. */
+  | 'REPORTED';
+
+/** Where every question starts. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The Actor with this id; null when there is none under the view. */
+  readonly actor: Maybe<Actor>;
+  /** All of type Actor, in the order of their names. */
+  readonly actors: ActorConnection;
+  /** The Certification with this id; null when there is none under the view. */
+  readonly certification: Maybe<Certification>;
+  /** All of type Certification, in the order of their names. */
+  readonly certifications: CertificationConnection;
+  /** The Claim with this id; null when there is none under the view. */
+  readonly claim: Maybe<Claim>;
+  /** All of type Claim, in the order of their names. */
+  readonly claims: ClaimConnection;
+  /** All of type DataCategory, in the order of their names. */
+  readonly dataCategories: DataCategoryConnection;
+  /** The DataCategory with this id; null when there is none under the view. */
+  readonly dataCategory: Maybe<DataCategory>;
+  /** The DataSystem with this id; null when there is none under the view. */
+  readonly dataSystem: Maybe<DataSystem>;
+  /** All of type DataSystem, in the order of their names. */
+  readonly dataSystems: DataSystemConnection;
+  /** The CuratedDataset with this id; null when there is none under the view. */
+  readonly dataset: Maybe<CuratedDataset>;
+  /** All of type CuratedDataset, in the order of their names. */
+  readonly datasets: CuratedDatasetConnection;
+  /** The Decision with this id; null when there is none under the view. */
+  readonly decision: Maybe<Decision>;
+  /** All of type Decision, in the order of their names. */
+  readonly decisions: DecisionConnection;
+  /** All of type Entity, in the order of their names. */
+  readonly entities: EntityConnection;
+  /** The Entity with this id; null when there is none under the view. */
+  readonly entity: Maybe<Entity>;
+  /** The Event with this id; null when there is none under the view. */
+  readonly event: Maybe<Event>;
+  /** All of type Event, in the order of their names. */
+  readonly events: EventConnection;
+  /** All of type Facility, in the order of their names. */
+  readonly facilities: FacilityConnection;
+  /** The Facility with this id; null when there is none under the view. */
+  readonly facility: Maybe<Facility>;
+  /** The Jurisdiction with this id; null when there is none under the view. */
+  readonly jurisdiction: Maybe<Jurisdiction>;
+  /** All of type Jurisdiction, in the order of their names. */
+  readonly jurisdictions: JurisdictionConnection;
+  /** The LegalText with this id; null when there is none under the view. */
+  readonly legalText: Maybe<LegalText>;
+  /** All of type LegalText, in the order of their names. */
+  readonly legalTexts: LegalTextConnection;
+  /** An object by its global id: an entity, a claim or a fact. */
+  readonly node: Maybe<Node>;
+  /** The Organization with this id; null when there is none under the view. */
+  readonly organization: Maybe<Organization>;
+  /** All of type Organization, in the order of their names. */
+  readonly organizations: OrganizationConnection;
+  /** All of type Person, in the order of their names. */
+  readonly people: PersonConnection;
+  /** The Person with this id; null when there is none under the view. */
+  readonly person: Maybe<Person>;
+  /** The Project with this id; null when there is none under the view. */
+  readonly project: Maybe<Project>;
+  /** All of type Project, in the order of their names. */
+  readonly projects: ProjectConnection;
+  /** The Requirement with this id; null when there is none under the view. */
+  readonly requirement: Maybe<Requirement>;
+  /** All of type Requirement, in the order of their names. */
+  readonly requirements: RequirementConnection;
+  /** Entities that a text finds by name, alias or identifier, best first. Accents, case and elisions do not matter. */
+  readonly search: SearchConnection;
+  /** The Service with this id; null when there is none under the view. */
+  readonly service: Maybe<Service>;
+  /** All of type Service, in the order of their names. */
+  readonly services: ServiceConnection;
+  /** The Source with this id; null when there is none under the view. */
+  readonly source: Maybe<Source>;
+  /** All of type Source, in the order of their names. */
+  readonly sources: SourceConnection;
+  /** The Topic with this id; null when there is none under the view. */
+  readonly topic: Maybe<Topic>;
+  /** All of type Topic, in the order of their names. */
+  readonly topics: TopicConnection;
+};
+
+
+/** Where every question starts. */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryCertificationArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryCertificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDataCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDataCategoryArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDataSystemArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDataSystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryFacilityArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryJurisdictionArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryJurisdictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryLegalTextArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryLegalTextsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every question starts. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryRequirementArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryRequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** Rank of a claim. */
+export type Rank =
+  /** Kept, but no longer held. */
+  | 'DEPRECATED'
+  /** As any. */
+  | 'NORMAL'
+  /** To be shown before the others. */
+  | 'PREFERRED';
+
+/** Which end of a relationship holds the field. */
+export type RelationshipDirection =
+  /** The holder is the end. */
+  | 'IN'
+  /** The holder is the start. */
+  | 'OUT';
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type Requirement = Entity & Node & {
+  readonly __typename?: 'Requirement';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Schemes that it demands. */
+  readonly requiresCertification: CertificationFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Events in which it was set. */
+  readonly setBy: EventFactConnection;
+  /** Systems and projects for which it was set. */
+  readonly setFor: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementRequiresCertificationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementSetByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Something that is demanded of a service, an offer or a provider. */
+export type RequirementSetForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Requirement. */
+export type RequirementConnection = {
+  readonly __typename?: 'RequirementConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<RequirementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Requirement of a page. */
+export type RequirementEdge = {
+  readonly __typename?: 'RequirementEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Requirement;
+};
+
+/** A page of facts that lead to Requirement. */
+export type RequirementFactConnection = {
+  readonly __typename?: 'RequirementFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<RequirementFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Requirement to which it leads. */
+export type RequirementFactEdge = {
+  readonly __typename?: 'RequirementFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Requirement;
+};
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entity that a search found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where this result stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** How well it matches; only the order matters. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A service that is offered to others, such as a cloud offer. */
+export type Service = Entity & Node & {
+  readonly __typename?: 'Service';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Schemes under which it is certified, with layer and stage. */
+  readonly certifiedUnder: CertificationFactConnection;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Services on which it runs. */
+  readonly hostedOn: ServiceFactConnection;
+  /** Systems, projects and services that run on it. */
+  readonly hosts: EntityFactConnection;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of service it is. */
+  readonly kind: ServiceKind;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Who offers it. */
+  readonly offeredBy: OrganizationFactConnection;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Sites from which it is served. */
+  readonly servedFrom: FacilityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceCertifiedUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceHostedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceHostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceOfferedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServicePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServicePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServiceServedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Service. */
+export type ServiceConnection = {
+  readonly __typename?: 'ServiceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Service of a page. */
+export type ServiceEdge = {
+  readonly __typename?: 'ServiceEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Service;
+};
+
+/** A page of facts that lead to Service. */
+export type ServiceFactConnection = {
+  readonly __typename?: 'ServiceFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<ServiceFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Service to which it leads. */
+export type ServiceFactEdge = {
+  readonly __typename?: 'ServiceFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Service;
+};
+
+/** What sort of service it is. */
+export type ServiceKind =
+  /** Hosting of another sort. */
+  | 'HOSTING'
+  /** Another service. */
+  | 'OTHER'
+  /** A cloud for one customer at a time. */
+  | 'PRIVATE_CLOUD'
+  /** A public cloud. */
+  | 'PUBLIC_CLOUD'
+  /** Software as a service. */
+  | 'SOFTWARE';
+
+/** A document that claims are read from. */
+export type Source = Entity & Node & {
+  readonly __typename?: 'Source';
+  /** When the curator last opened it. */
+  readonly accessedOn: Maybe<Scalars['Date']['output']>;
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Address of an archived copy. */
+  readonly archivedLink: Maybe<Scalars['String']['output']>;
+  /** Author of the document. */
+  readonly author: Maybe<Scalars['String']['output']>;
+  /** Whether the document has been opened and read. */
+  readonly checked: Scalars['Boolean']['output'];
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** What sort of source it is. */
+  readonly evidenceClass: EvidenceClass;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Language, as an ISO 639-1 code. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Address of the document. */
+  readonly link: Maybe<Scalars['String']['output']>;
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Events that it came out of. */
+  readonly producedBy: EventFactConnection;
+  /** Who published it. */
+  readonly publishedBy: OrganizationFactConnection;
+  /** When it was published. */
+  readonly publishedOn: Maybe<DateBounds>;
+  /** Decisions that were published in it. */
+  readonly publishes: DecisionFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** SHA-256 of the document as read. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Claims that it states, in its own order. */
+  readonly states: ClaimConnection;
+  /** Title of the document. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A document that claims are read from. */
+export type SourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourceConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourcePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourcePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourceProducedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourcePublishedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourcePublishesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourceSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A document that claims are read from. */
+export type SourceStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Source. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Source of a page. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Source;
+};
+
+/** A page of facts that lead to Source. */
+export type SourceFactConnection = {
+  readonly __typename?: 'SourceFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<SourceFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Source to which it leads. */
+export type SourceFactEdge = {
+  readonly __typename?: 'SourceFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Source;
+};
+
+/** Who said something. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** The actor who speaks; null when the source does not name them. */
+  readonly actor: Maybe<Actor>;
+  /** In which capacity they speak. */
+  readonly capacity: Maybe<Scalars['String']['output']>;
+  /** How an unnamed speaker is described; null for a named one. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** What stake they have in what they say. */
+  readonly interest: Interest;
+  /** For which organization they speak. */
+  readonly organization: Maybe<Organization>;
+};
+
+
+/** Who said something. */
+export type SpeakerActorArgs = {
+  view?: InputMaybe<View>;
+};
+
+
+/** Who said something. */
+export type SpeakerOrganizationArgs = {
+  view?: InputMaybe<View>;
+};
+
+/** What a speaker does by saying something. */
+export type SpeechAct =
+  /** Asks. */
+  | 'ASKS'
+  /** States it as so. */
+  | 'ASSERTS'
+  /** Decides: saying it makes it so. */
+  | 'DECIDES'
+  /** Derives it from other claims. */
+  | 'DERIVES'
+  /** Gives an opinion. */
+  | 'OPINES'
+  /** Predicts. */
+  | 'PREDICTS'
+  /** Promises. */
+  | 'PROMISES';
+
+/** What a statement is about that is neither a relation nor a literal. */
+export type StatementTopic =
+  /** What services can do. */
+  | 'CAPABILITY'
+  /** Certification schemes and what they mean. */
+  | 'CERTIFICATION'
+  /** What data are used for and what they cover. */
+  | 'DATA_USE'
+  /** Public debate and reactions. */
+  | 'DEBATE'
+  /** The choice of a host or a provider. */
+  | 'HOSTING'
+  /** Which law reaches what. */
+  | 'LEGAL_REACH'
+  /** How a project or a text is named. */
+  | 'NAMING'
+  /** Plans and what may come. */
+  | 'OUTLOOK'
+  /** How a procedure was run. */
+  | 'PROCEDURE'
+  /** Procurement and tenders. */
+  | 'PROCUREMENT'
+  /** What a procedure was for. */
+  | 'PURPOSE'
+  /** The work of the press. */
+  | 'REPORTING'
+  /** What was demanded. */
+  | 'REQUIREMENTS'
+  /** Sovereignty and independence. */
+  | 'SOVEREIGNTY'
+  /** What was made public or kept quiet. */
+  | 'TRANSPARENCY';
+
+/** A subject of discussion. */
+export type Topic = Entity & Node & {
+  readonly __typename?: 'Topic';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Events about it. */
+  readonly events: EventFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** A subject of discussion. */
+export type TopicClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A subject of discussion. */
+export type TopicConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A subject of discussion. */
+export type TopicEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A subject of discussion. */
+export type TopicFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A subject of discussion. */
+export type TopicPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A subject of discussion. */
+export type TopicPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A subject of discussion. */
+export type TopicSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Topic. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Topic of a page. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Topic;
+};
+
+/** A page of facts that lead to Topic. */
+export type TopicFactConnection = {
+  readonly __typename?: 'TopicFactConnection';
+  /** The edges of this page, one a period of a fact. */
+  readonly edges: ReadonlyArray<TopicFactEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact and the Topic to which it leads. */
+export type TopicFactEdge = {
+  readonly __typename?: 'TopicFactEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact: since when, by whose word. */
+  readonly fact: Fact;
+  /** Where it leads. */
+  readonly node: Topic;
+};
+
+/**
+ * From which point in time, and by which standard of proof, an answer is given. A field that takes a view and is given
+ * none inherits that of the field above it; a view that is given replaces the inherited one whole.
+ */
+export type View = {
+  /** How things stood on this day. Without it every period is listed, each with its validity. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether to show facts that a known claim opposes. */
+  readonly includeDisputed?: Scalars['Boolean']['input'];
+  /** Whether to show inferences. */
+  readonly includeInferred?: Scalars['Boolean']['input'];
+  /** Only what was publicly known by the end of this day. Without it, what is known now. */
+  readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The least standard of proof for facts; for an inference that of its weakest premise counts. */
+  readonly minStatus?: ProofStandard;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
+    | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
+  ;
+  Entity:
+    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
+    | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
+    | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
+    | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
+    | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
+    | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
+    | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
+    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
+    | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
+  ;
+  Node:
+    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
+    | ( Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<_RefType['DateBounds']>, dataset?: Maybe<_RefType['CuratedDataset']>, deadline?: Maybe<_RefType['DateBounds']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, linkedFrom: ReadonlyArray<_RefType['ClaimLink']>, links: ReadonlyArray<_RefType['ClaimLink']>, object?: Maybe<_RefType['Entity']>, observedOn?: Maybe<_RefType['DateBounds']>, relayedBy: ReadonlyArray<_RefType['Actor']>, source?: Maybe<_RefType['Source']>, speakers: ReadonlyArray<_RefType['Speaker']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']>, validFrom?: Maybe<_RefType['DateBounds']>, validTo?: Maybe<_RefType['DateBounds']> } & { __typename: 'Claim' } )
+    | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
+    | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
+    | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
+    | ( Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<_RefType['Claim']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, object?: Maybe<_RefType['Entity']>, opposingClaims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']> } & { __typename: 'Fact' } )
+    | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
+    | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
+    | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
+    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
+    | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFactConnection: ResolverTypeWrapper<Omit<ActorFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorFactEdge']> }>;
+  ActorFactEdge: ResolverTypeWrapper<Omit<ActorFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Actor'] }>;
+  Attribution: Attribution;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Certification: ResolverTypeWrapper<Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], definedBy: ResolversTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversTypes['LegalTextFactConnection'], heldBy: ResolversTypes['ServiceFactConnection'], heldByServicesOf: ResolversTypes['OrganizationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], recommendedBy: ResolversTypes['LegalTextFactConnection'], requiredBy: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']> }>;
+  CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  CertificationFactConnection: ResolverTypeWrapper<Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationFactEdge']> }>;
+  CertificationFactEdge: ResolverTypeWrapper<Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Certification'] }>;
+  CertificationStage: CertificationStage;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversTypes['Actor']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Claim']>, to?: Maybe<ResolversTypes['Claim']> }>;
+  ClaimLinkKind: ClaimLinkKind;
+  ClaimStatus: ClaimStatus;
+  CuratedDataset: ResolverTypeWrapper<Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  CuratedDatasetConnection: ResolverTypeWrapper<Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CuratedDatasetEdge']> }>;
+  CuratedDatasetEdge: ResolverTypeWrapper<Omit<CuratedDatasetEdge, 'node'> & { node: ResolversTypes['CuratedDataset'] }>;
+  DataCategory: ResolverTypeWrapper<Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], heldBy: ResolversTypes['DataSystemFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], protectedBy: ResolversTypes['LegalTextFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  DataCategoryConnection: ResolverTypeWrapper<Omit<DataCategoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryEdge']> }>;
+  DataCategoryEdge: ResolverTypeWrapper<Omit<DataCategoryEdge, 'node'> & { node: ResolversTypes['DataCategory'] }>;
+  DataCategoryFactConnection: ResolverTypeWrapper<Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryFactEdge']> }>;
+  DataCategoryFactEdge: ResolverTypeWrapper<Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['DataCategory'] }>;
+  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
+  DataSystemConnection: ResolverTypeWrapper<Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemEdge']> }>;
+  DataSystemEdge: ResolverTypeWrapper<Omit<DataSystemEdge, 'node'> & { node: ResolversTypes['DataSystem'] }>;
+  DataSystemFactConnection: ResolverTypeWrapper<Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemFactEdge']> }>;
+  DataSystemFactEdge: ResolverTypeWrapper<Omit<DataSystemFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['DataSystem'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBounds: ResolverTypeWrapper<DateBounds>;
+  Decision: ResolverTypeWrapper<Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversTypes['EntityFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], concerns: ResolversTypes['EntityFactConnection'], follows: ResolversTypes['EventFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], publishedIn: ResolversTypes['SourceFactConnection'], ruledOnBy: ResolversTypes['DecisionFactConnection'], rulesOn: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], selects: ResolversTypes['ServiceFactConnection'], selectsProvider: ResolversTypes['OrganizationFactConnection'], suspends: ResolversTypes['DecisionFactConnection'] }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']> }>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFactConnection: ResolverTypeWrapper<Omit<DecisionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DecisionFactEdge']> }>;
+  DecisionFactEdge: ResolverTypeWrapper<Omit<DecisionFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Decision'] }>;
+  DecisionKind: DecisionKind;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFactConnection: ResolverTypeWrapper<Omit<EntityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityFactEdge']> }>;
+  EntityFactEdge: ResolverTypeWrapper<Omit<EntityFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Entity'] }>;
+  EntityType: EntityType;
+  Event: ResolverTypeWrapper<Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: ResolversTypes['EntityFactConnection'], awardedTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], followedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], produced: ResolversTypes['SourceFactConnection'], requestedBy: ResolversTypes['OrganizationFactConnection'], requestedFrom: ResolversTypes['OrganizationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], resultedIn: ResolversTypes['ProjectFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], sets: ResolversTypes['RequirementFactConnection'], steeredBy: ResolversTypes['OrganizationFactConnection'] }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFactConnection: ResolverTypeWrapper<Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventFactEdge']> }>;
+  EventFactEdge: ResolverTypeWrapper<Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EvidenceClass: EvidenceClass;
+  Extent: Extent;
+  Facility: ResolverTypeWrapper<Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversTypes['DecisionFactConnection'], locatedIn: ResolversTypes['JurisdictionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], runBy: ResolversTypes['OrganizationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], serves: ResolversTypes['ServiceFactConnection'] }>;
+  FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']> }>;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityFactConnection: ResolverTypeWrapper<Omit<FacilityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityFactEdge']> }>;
+  FacilityFactEdge: ResolverTypeWrapper<Omit<FacilityFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Facility'] }>;
+  Fact: ResolverTypeWrapper<Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, object?: Maybe<ResolversTypes['Entity']>, opposingClaims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']> }>;
+  FactConnection: ResolverTypeWrapper<FactConnection>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactStatus: FactStatus;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interest: Interest;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], establishments: ResolversTypes['OrganizationFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], laws: ResolversTypes['LegalTextFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], reachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
+  JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionFactConnection: ResolverTypeWrapper<Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionFactEdge']> }>;
+  JurisdictionFactEdge: ResolverTypeWrapper<Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Jurisdiction'] }>;
+  Layer: Layer;
+  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
+  LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']> }>;
+  LegalTextEdge: ResolverTypeWrapper<Omit<LegalTextEdge, 'node'> & { node: ResolversTypes['LegalText'] }>;
+  LegalTextFactConnection: ResolverTypeWrapper<Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextFactEdge']> }>;
+  LegalTextFactEdge: ResolverTypeWrapper<Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['LegalText'] }>;
+  LegalTextKind: LegalTextKind;
+  LiteralKind: LiteralKind;
+  LiteralValue: ResolverTypeWrapper<LiteralValue>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversTypes['CertificationFactConnection'], askedFor: ResolversTypes['EventFactConnection'], carriesOut: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], contractsWith: ResolversTypes['OrganizationFactConnection'], controlledBy: ResolversTypes['OrganizationFactConnection'], controls: ResolversTypes['OrganizationFactConnection'], createdBy: ResolversTypes['LegalTextFactConnection'], decided: ResolversTypes['DecisionFactConnection'], establishedIn: ResolversTypes['JurisdictionFactConnection'], examined: ResolversTypes['EntityFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], headedBy: ResolversTypes['PersonFactConnection'], inChargeOf: ResolversTypes['TopicFactConnection'], informedOf: ResolversTypes['EntityFactConnection'], issued: ResolversTypes['EntityFactConnection'], leads: ResolversTypes['OrganizationFactConnection'], ledBy: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], offers: ResolversTypes['ServiceFactConnection'], operates: ResolversTypes['DataSystemFactConnection'], ownedBy: ResolversTypes['OrganizationFactConnection'], owns: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], partnersWith: ResolversTypes['OrganizationFactConnection'], parts: ResolversTypes['EntityFactConnection'], published: ResolversTypes['SourceFactConnection'], requested: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servicesCertified: ResolversTypes['CertificationFactConnection'], steers: ResolversTypes['EventFactConnection'], subjectTo: ResolversTypes['LegalTextFactConnection'], supervisedBy: ResolversTypes['OrganizationFactConnection'], supervises: ResolversTypes['OrganizationFactConnection'], suppliesDataTo: ResolversTypes['DataSystemFactConnection'], won: ResolversTypes['EventFactConnection'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFactConnection: ResolverTypeWrapper<Omit<OrganizationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganizationFactEdge']> }>;
+  OrganizationFactEdge: ResolverTypeWrapper<Omit<OrganizationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Organization'] }>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], decided: ResolversTypes['DecisionFactConnection'], founded: ResolversTypes['OrganizationFactConnection'], heads: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFactConnection: ResolverTypeWrapper<Omit<PersonFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonFactEdge']> }>;
+  PersonFactEdge: ResolverTypeWrapper<Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Person'] }>;
+  Polarity: Polarity;
+  Predicate: Predicate;
+  Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFactConnection: ResolverTypeWrapper<Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectFactEdge']> }>;
+  ProjectFactEdge: ResolverTypeWrapper<Omit<ProjectFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Project'] }>;
+  ProofStandard: ProofStandard;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rank: Rank;
+  RelationshipDirection: RelationshipDirection;
+  Requirement: ResolverTypeWrapper<Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], setBy: ResolversTypes['EventFactConnection'], setFor: ResolversTypes['EntityFactConnection'] }>;
+  RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']> }>;
+  RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
+  RequirementFactConnection: ResolverTypeWrapper<Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementFactEdge']> }>;
+  RequirementFactEdge: ResolverTypeWrapper<Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Requirement'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']> }>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  ServiceFactConnection: ResolverTypeWrapper<Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceFactEdge']> }>;
+  ServiceFactEdge: ResolverTypeWrapper<Omit<ServiceFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Service'] }>;
+  ServiceKind: ServiceKind;
+  Source: ResolverTypeWrapper<Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceFactEdge']> }>;
+  SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Source'] }>;
+  Speaker: ResolverTypeWrapper<Omit<Speaker, 'actor' | 'organization'> & { actor?: Maybe<ResolversTypes['Actor']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  SpeechAct: SpeechAct;
+  StatementTopic: StatementTopic;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], events: ResolversTypes['EventFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicFactConnection: ResolverTypeWrapper<Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopicFactEdge']> }>;
+  TopicFactEdge: ResolverTypeWrapper<Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Topic'] }>;
+  View: View;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
+  ActorConnection: Omit<ActorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFactConnection: Omit<ActorFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorFactEdge']> };
+  ActorFactEdge: Omit<ActorFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Actor'] };
+  Boolean: Scalars['Boolean']['output'];
+  Certification: Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], definedBy: ResolversParentTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversParentTypes['LegalTextFactConnection'], heldBy: ResolversParentTypes['ServiceFactConnection'], heldByServicesOf: ResolversParentTypes['OrganizationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], recommendedBy: ResolversParentTypes['LegalTextFactConnection'], requiredBy: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  CertificationConnection: Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']> };
+  CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  CertificationFactConnection: Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationFactEdge']> };
+  CertificationFactEdge: Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Certification'] };
+  Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
+  ClaimConnection: ClaimConnection;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimLink: Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Claim']>, to?: Maybe<ResolversParentTypes['Claim']> };
+  CuratedDataset: Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  CuratedDatasetConnection: Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CuratedDatasetEdge']> };
+  CuratedDatasetEdge: Omit<CuratedDatasetEdge, 'node'> & { node: ResolversParentTypes['CuratedDataset'] };
+  DataCategory: Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], heldBy: ResolversParentTypes['DataSystemFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], protectedBy: ResolversParentTypes['LegalTextFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  DataCategoryConnection: Omit<DataCategoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryEdge']> };
+  DataCategoryEdge: Omit<DataCategoryEdge, 'node'> & { node: ResolversParentTypes['DataCategory'] };
+  DataCategoryFactConnection: Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryFactEdge']> };
+  DataCategoryFactEdge: Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['DataCategory'] };
+  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
+  DataSystemConnection: Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemEdge']> };
+  DataSystemEdge: Omit<DataSystemEdge, 'node'> & { node: ResolversParentTypes['DataSystem'] };
+  DataSystemFactConnection: Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemFactEdge']> };
+  DataSystemFactEdge: Omit<DataSystemFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['DataSystem'] };
+  Date: Scalars['Date']['output'];
+  DateBounds: DateBounds;
+  Decision: Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversParentTypes['EntityFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], concerns: ResolversParentTypes['EntityFactConnection'], follows: ResolversParentTypes['EventFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], publishedIn: ResolversParentTypes['SourceFactConnection'], ruledOnBy: ResolversParentTypes['DecisionFactConnection'], rulesOn: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], selects: ResolversParentTypes['ServiceFactConnection'], selectsProvider: ResolversParentTypes['OrganizationFactConnection'], suspends: ResolversParentTypes['DecisionFactConnection'] };
+  DecisionConnection: Omit<DecisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']> };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFactConnection: Omit<DecisionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionFactEdge']> };
+  DecisionFactEdge: Omit<DecisionFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Decision'] };
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFactConnection: Omit<EntityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityFactEdge']> };
+  EntityFactEdge: Omit<EntityFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Entity'] };
+  Event: Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: ResolversParentTypes['EntityFactConnection'], awardedTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], followedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], produced: ResolversParentTypes['SourceFactConnection'], requestedBy: ResolversParentTypes['OrganizationFactConnection'], requestedFrom: ResolversParentTypes['OrganizationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], resultedIn: ResolversParentTypes['ProjectFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], sets: ResolversParentTypes['RequirementFactConnection'], steeredBy: ResolversParentTypes['OrganizationFactConnection'] };
+  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFactConnection: Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventFactEdge']> };
+  EventFactEdge: Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Event'] };
+  Facility: Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], locatedIn: ResolversParentTypes['JurisdictionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], runBy: ResolversParentTypes['OrganizationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], serves: ResolversParentTypes['ServiceFactConnection'] };
+  FacilityConnection: Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']> };
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityFactConnection: Omit<FacilityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityFactEdge']> };
+  FacilityFactEdge: Omit<FacilityFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Facility'] };
+  Fact: Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, object?: Maybe<ResolversParentTypes['Entity']>, opposingClaims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']> };
+  FactConnection: FactConnection;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Jurisdiction: Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], establishments: ResolversParentTypes['OrganizationFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], laws: ResolversParentTypes['LegalTextFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], reachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
+  JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
+  JurisdictionFactConnection: Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionFactEdge']> };
+  JurisdictionFactEdge: Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Jurisdiction'] };
+  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
+  LegalTextConnection: Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']> };
+  LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
+  LegalTextFactConnection: Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextFactEdge']> };
+  LegalTextFactEdge: Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['LegalText'] };
+  LiteralValue: LiteralValue;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversParentTypes['CertificationFactConnection'], askedFor: ResolversParentTypes['EventFactConnection'], carriesOut: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], contractsWith: ResolversParentTypes['OrganizationFactConnection'], controlledBy: ResolversParentTypes['OrganizationFactConnection'], controls: ResolversParentTypes['OrganizationFactConnection'], createdBy: ResolversParentTypes['LegalTextFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], establishedIn: ResolversParentTypes['JurisdictionFactConnection'], examined: ResolversParentTypes['EntityFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], headedBy: ResolversParentTypes['PersonFactConnection'], inChargeOf: ResolversParentTypes['TopicFactConnection'], informedOf: ResolversParentTypes['EntityFactConnection'], issued: ResolversParentTypes['EntityFactConnection'], leads: ResolversParentTypes['OrganizationFactConnection'], ledBy: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], offers: ResolversParentTypes['ServiceFactConnection'], operates: ResolversParentTypes['DataSystemFactConnection'], ownedBy: ResolversParentTypes['OrganizationFactConnection'], owns: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], partnersWith: ResolversParentTypes['OrganizationFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], published: ResolversParentTypes['SourceFactConnection'], requested: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servicesCertified: ResolversParentTypes['CertificationFactConnection'], steers: ResolversParentTypes['EventFactConnection'], subjectTo: ResolversParentTypes['LegalTextFactConnection'], supervisedBy: ResolversParentTypes['OrganizationFactConnection'], supervises: ResolversParentTypes['OrganizationFactConnection'], suppliesDataTo: ResolversParentTypes['DataSystemFactConnection'], won: ResolversParentTypes['EventFactConnection'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFactConnection: Omit<OrganizationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationFactEdge']> };
+  OrganizationFactEdge: Omit<OrganizationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Organization'] };
+  PageInfo: PageInfo;
+  Person: Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], founded: ResolversParentTypes['OrganizationFactConnection'], heads: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFactConnection: Omit<PersonFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonFactEdge']> };
+  PersonFactEdge: Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Person'] };
+  Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFactConnection: Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectFactEdge']> };
+  ProjectFactEdge: Omit<ProjectFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Project'] };
+  Query: Record<PropertyKey, never>;
+  Requirement: Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], setBy: ResolversParentTypes['EventFactConnection'], setFor: ResolversParentTypes['EntityFactConnection'] };
+  RequirementConnection: Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']> };
+  RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
+  RequirementFactConnection: Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementFactEdge']> };
+  RequirementFactEdge: Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Requirement'] };
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Service: Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
+  ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']> };
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  ServiceFactConnection: Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFactEdge']> };
+  ServiceFactEdge: Omit<ServiceFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Service'] };
+  Source: Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFactConnection: Omit<SourceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceFactEdge']> };
+  SourceFactEdge: Omit<SourceFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Source'] };
+  Speaker: Omit<Speaker, 'actor' | 'organization'> & { actor?: Maybe<ResolversParentTypes['Actor']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  String: Scalars['String']['output'];
+  Topic: Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], events: ResolversParentTypes['EventFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  TopicConnection: Omit<TopicConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicFactConnection: Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopicFactEdge']> };
+  TopicFactEdge: Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Topic'] };
+  View: View;
+};
+
+export type AddressDirectiveArgs = { };
+
+export type AddressDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AddressDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EmbeddableDirectiveArgs = { };
+
+export type EmbeddableDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = EmbeddableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EmbeddedDirectiveArgs = {
+  prefix: Scalars['String']['input'];
+};
+
+export type EmbeddedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = EmbeddedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdentifyingDirectiveArgs = {
+  functional?: Scalars['Boolean']['input'];
+};
+
+export type IdentifyingDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = IdentifyingDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LinkDirectiveArgs = {
+  direction?: RelationshipDirection;
+  types: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LiteralDirectiveArgs = {
+  functional?: Scalars['Boolean']['input'];
+  kind: LiteralKind;
+  momentary?: Scalars['Boolean']['input'];
+  on?: ReadonlyArray<Scalars['String']['input']>;
+  units?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type LiteralDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LiteralDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NodeDirectiveArgs = {
+  label: Scalars['String']['input'];
+  many: Scalars['String']['input'];
+  one: Scalars['String']['input'];
+};
+
+export type NodeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ReferenceDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type ReferenceDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ReferenceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipDirectiveArgs = {
+  direction?: RelationshipDirection;
+  functional?: Scalars['Boolean']['input'];
+  momentary?: Scalars['Boolean']['input'];
+  symmetric?: Scalars['Boolean']['input'];
+  type: Scalars['String']['input'];
+};
+
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipPropertiesDirectiveArgs = { };
+
+export type RelationshipPropertiesDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = RelationshipPropertiesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SearchDirectiveArgs = { };
+
+export type SearchDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorFactConnection'] = ResolversParentTypes['ActorFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorFactEdge'] = ResolversParentTypes['ActorFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type CertificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CertificationClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<CertificationConcernedByArgs>>;
+  definedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<CertificationDefinedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<CertificationFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  guaranteesImmunityFrom?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<CertificationGuaranteesImmunityFromArgs>>;
+  heldBy?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<CertificationHeldByArgs>>;
+  heldByServicesOf?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<CertificationHeldByServicesOfArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<CertificationIssuedByArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPartsArgs>>;
+  recommendedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<CertificationRecommendedByArgs>>;
+  requiredBy?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationRequiredByArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationSameAsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CertificationFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationFactConnection'] = ResolversParentTypes['CertificationFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CertificationFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationFactEdge'] = ResolversParentTypes['CertificationFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  assertedOn?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['CuratedDataset']>, ParentType, ContextType, Partial<ClaimDatasetArgs>>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimDecisionArgs>>;
+  deprecatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deprecatedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimIssuerArgs>>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  linkedFrom?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinkedFromArgs>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ClaimLink']>, ParentType, ContextType, Partial<ClaimLinksArgs>>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimObjectArgs>>;
+  observedOn?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoteLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<ClaimRelayedByArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<ClaimSourceArgs>>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<ClaimSpeakersArgs>>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CertificationStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimSubjectArgs>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimThroughArgs>>;
+  timeless?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['StatementTopic']>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['LiteralValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']> = {
+  from?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimLinkFromArgs>>;
+  kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
+  rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimLinkToArgs>>;
+};
+
+export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDataset'] = ResolversParentTypes['CuratedDataset']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CuratedDatasetClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<CuratedDatasetConcernedByArgs>>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<CuratedDatasetFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetPartsArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetSameAsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CuratedDatasetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDatasetConnection'] = ResolversParentTypes['CuratedDatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CuratedDatasetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CuratedDatasetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDatasetEdge'] = ResolversParentTypes['CuratedDatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CuratedDataset'], ParentType, ContextType>;
+};
+
+export type DataCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategory'] = ResolversParentTypes['DataCategory']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DataCategoryClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DataCategoryConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<DataCategoryFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<DataCategoryHeldByArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataCategoryPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataCategoryPartsArgs>>;
+  protectedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<DataCategoryProtectedByArgs>>;
+  requiresCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<DataCategoryRequiresCertificationArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataCategorySameAsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataCategoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategoryConnection'] = ResolversParentTypes['DataCategoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataCategoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataCategoryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategoryEdge'] = ResolversParentTypes['DataCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataCategory'], ParentType, ContextType>;
+};
+
+export type DataCategoryFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategoryFactConnection'] = ResolversParentTypes['DataCategoryFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataCategoryFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataCategoryFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategoryFactEdge'] = ResolversParentTypes['DataCategoryFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataCategory'], ParentType, ContextType>;
+};
+
+export type DataSystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystem'] = ResolversParentTypes['DataSystem']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authorisedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DataSystemAuthorisedByArgs>>;
+  builtBy?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, Partial<DataSystemBuiltByArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DataSystemClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DataSystemConcernedByArgs>>;
+  connectedTo?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<DataSystemConnectedToArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<DataSystemFactsArgs>>;
+  feeds?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<DataSystemFeedsArgs>>;
+  feedsOn?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<DataSystemFeedsOnArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['DataCategoryFactConnection'], ParentType, ContextType, Partial<DataSystemHoldsArgs>>;
+  hostedOn?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<DataSystemHostedOnArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operatedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemOperatedByArgs>>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartsArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemSameAsArgs>>;
+  suppliedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemSuppliedByArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataSystemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystemConnection'] = ResolversParentTypes['DataSystemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataSystemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSystemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystemEdge'] = ResolversParentTypes['DataSystemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSystem'], ParentType, ContextType>;
+};
+
+export type DataSystemFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystemFactConnection'] = ResolversParentTypes['DataSystemFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataSystemFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSystemFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystemFactEdge'] = ResolversParentTypes['DataSystemFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSystem'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DateBoundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DateBounds'] = ResolversParentTypes['DateBounds']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authorises?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DecisionAuthorisesArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DecisionClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DecisionConcernedByArgs>>;
+  concerns?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DecisionConcernsArgs>>;
+  decidedBy?: Resolver<ResolversTypes['ActorFactConnection'], ParentType, ContextType, Partial<DecisionDecidedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<DecisionFactsArgs>>;
+  follows?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<DecisionFollowsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DecisionPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DecisionPartsArgs>>;
+  publishedIn?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, Partial<DecisionPublishedInArgs>>;
+  ruledOnBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DecisionRuledOnByArgs>>;
+  rulesOn?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DecisionRulesOnArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DecisionSameAsArgs>>;
+  selects?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<DecisionSelectsArgs>>;
+  selectsProvider?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DecisionSelectsProviderArgs>>;
+  suspends?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<DecisionSuspendsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionFactConnection'] = ResolversParentTypes['DecisionFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionFactEdge'] = ResolversParentTypes['DecisionFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityFactConnection'] = ResolversParentTypes['EntityFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityFactEdge'] = ResolversParentTypes['EntityFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  about?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<EventAboutArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedTo?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<EventAwardedToArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<EventConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<EventFactsArgs>>;
+  followedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['ActorFactConnection'], ParentType, ContextType, Partial<EventInvitedArgs>>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<EventPartOfArgs>>;
+  participants?: Resolver<ResolversTypes['ActorFactConnection'], ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<EventPartsArgs>>;
+  produced?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, Partial<EventProducedArgs>>;
+  requestedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<EventRequestedByArgs>>;
+  requestedFrom?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<EventRequestedFromArgs>>;
+  requiresCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<EventRequiresCertificationArgs>>;
+  resultedIn?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, Partial<EventResultedInArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<EventSameAsArgs>>;
+  sets?: Resolver<ResolversTypes['RequirementFactConnection'], ParentType, ContextType, Partial<EventSetsArgs>>;
+  steeredBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<EventSteeredByArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventFactConnection'] = ResolversParentTypes['EventFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventFactEdge'] = ResolversParentTypes['EventFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type FacilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FacilityClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<FacilityConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<FacilityFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locatedIn?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<FacilityLocatedInArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<FacilityPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<FacilityPartsArgs>>;
+  runBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<FacilityRunByArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<FacilitySameAsArgs>>;
+  serves?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<FacilityServesArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type FacilityFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacilityFactConnection'] = ResolversParentTypes['FacilityFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilityFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacilityFactEdge'] = ResolversParentTypes['FacilityFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<FactClaimsArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<FactDecisionArgs>>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extent?: Resolver<Maybe<ResolversTypes['Extent']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<FactIssuerArgs>>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<FactObjectArgs>>;
+  opposingClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<FactOpposingClaimsArgs>>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CertificationStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<FactSubjectArgs>>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<FactThroughArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['LiteralValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type JurisdictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<JurisdictionClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<JurisdictionConcernedByArgs>>;
+  establishments?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<JurisdictionEstablishmentsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['FacilityFactConnection'], ParentType, ContextType, Partial<JurisdictionFacilitiesArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<JurisdictionFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  laws?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<JurisdictionLawsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<JurisdictionPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<JurisdictionPartsArgs>>;
+  reachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<JurisdictionReachedByArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<JurisdictionSameAsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionEdge'] = ResolversParentTypes['JurisdictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type JurisdictionFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionFactConnection'] = ResolversParentTypes['JurisdictionFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JurisdictionFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionFactEdge'] = ResolversParentTypes['JurisdictionFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
+};
+
+export type LegalTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<LegalTextAmendedByArgs>>;
+  amends?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<LegalTextAmendsArgs>>;
+  appliesTo?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<LegalTextAppliesToArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<LegalTextClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<LegalTextConcernedByArgs>>;
+  created?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<LegalTextCreatedArgs>>;
+  defines?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<LegalTextDefinesArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<LegalTextFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<LegalTextIssuedByArgs>>;
+  kind?: Resolver<ResolversTypes['LegalTextKind'], ParentType, ContextType>;
+  lawOf?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<LegalTextLawOfArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextNamesArgs>>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartsArgs>>;
+  protects?: Resolver<ResolversTypes['DataCategoryFactConnection'], ParentType, ContextType, Partial<LegalTextProtectsArgs>>;
+  reachesProvidersOf?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<LegalTextReachesProvidersOfArgs>>;
+  recommendsCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<LegalTextRecommendsCertificationArgs>>;
+  requiresCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<LegalTextRequiresCertificationArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextSameAsArgs>>;
+  shieldedBy?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<LegalTextShieldedByArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalTextConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTextConnection'] = ResolversParentTypes['LegalTextConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalTextEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalTextEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTextEdge'] = ResolversParentTypes['LegalTextEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
+};
+
+export type LegalTextFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTextFactConnection'] = ResolversParentTypes['LegalTextFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalTextFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LegalTextFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTextFactEdge'] = ResolversParentTypes['LegalTextFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
+};
+
+export type LiteralValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiteralValue'] = ResolversParentTypes['LiteralValue']> = {
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Certification' | 'Claim' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Fact' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aimsAtCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<OrganizationAimsAtCertificationArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  askedFor?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationAskedForArgs>>;
+  carriesOut?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, Partial<OrganizationCarriesOutArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<OrganizationConcernedByArgs>>;
+  contractsWith?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationContractsWithArgs>>;
+  controlledBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationControlledByArgs>>;
+  controls?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationControlsArgs>>;
+  createdBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<OrganizationCreatedByArgs>>;
+  decided?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<OrganizationDecidedArgs>>;
+  establishedIn?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<OrganizationEstablishedInArgs>>;
+  examined?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<OrganizationExaminedArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['FacilityFactConnection'], ParentType, ContextType, Partial<OrganizationFacilitiesArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<OrganizationFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedBy?: Resolver<ResolversTypes['ActorFactConnection'], ParentType, ContextType, Partial<OrganizationFoundedByArgs>>;
+  headedBy?: Resolver<ResolversTypes['PersonFactConnection'], ParentType, ContextType, Partial<OrganizationHeadedByArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inChargeOf?: Resolver<ResolversTypes['TopicFactConnection'], ParentType, ContextType, Partial<OrganizationInChargeOfArgs>>;
+  informedOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<OrganizationInformedOfArgs>>;
+  issued?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<OrganizationIssuedArgs>>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationLeadsArgs>>;
+  ledBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationLedByArgs>>;
+  memberOf?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationMemberOfArgs>>;
+  members?: Resolver<ResolversTypes['ActorFactConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<OrganizationOffersArgs>>;
+  operates?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<OrganizationOperatesArgs>>;
+  ownedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationOwnedByArgs>>;
+  owns?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationOwnsArgs>>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<OrganizationPartOfArgs>>;
+  participatesIn?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationParticipatesInArgs>>;
+  partnersWith?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationPartnersWithArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<OrganizationPartsArgs>>;
+  published?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, Partial<OrganizationPublishedArgs>>;
+  requested?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationRequestedArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<OrganizationSameAsArgs>>;
+  servicesCertified?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<OrganizationServicesCertifiedArgs>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  steers?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationSteersArgs>>;
+  subjectTo?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<OrganizationSubjectToArgs>>;
+  supervisedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationSupervisedByArgs>>;
+  supervises?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<OrganizationSupervisesArgs>>;
+  suppliesDataTo?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<OrganizationSuppliesDataToArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationWonArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationFactConnection'] = ResolversParentTypes['OrganizationFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationFactEdge'] = ResolversParentTypes['OrganizationFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<PersonConcernedByArgs>>;
+  decided?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<PersonDecidedArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<PersonFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<PersonFoundedArgs>>;
+  heads?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<PersonHeadsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<PersonMemberOfArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<PersonPartOfArgs>>;
+  participatesIn?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<PersonParticipatesInArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<PersonPartsArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<PersonSameAsArgs>>;
+  statements?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonFactConnection'] = ResolversParentTypes['PersonFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonFactEdge'] = ResolversParentTypes['PersonFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authorisedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<ProjectAuthorisedByArgs>>;
+  builds?: Resolver<ResolversTypes['DataSystemFactConnection'], ParentType, ContextType, Partial<ProjectBuildsArgs>>;
+  carriedOutBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<ProjectCarriedOutByArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ProjectClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<ProjectConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<ProjectFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fundedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<ProjectFundedByArgs>>;
+  hostedOn?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<ProjectHostedOnArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectPartsArgs>>;
+  resultsFrom?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<ProjectResultsFromArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectSameAsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFactConnection'] = ResolversParentTypes['ProjectFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFactEdge'] = ResolversParentTypes['ProjectFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
+  certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  dataCategories?: Resolver<ResolversTypes['DataCategoryConnection'], ParentType, ContextType, Partial<QueryDataCategoriesArgs>>;
+  dataCategory?: Resolver<Maybe<ResolversTypes['DataCategory']>, ParentType, ContextType, RequireFields<QueryDataCategoryArgs, 'id'>>;
+  dataSystem?: Resolver<Maybe<ResolversTypes['DataSystem']>, ParentType, ContextType, RequireFields<QueryDataSystemArgs, 'id'>>;
+  dataSystems?: Resolver<ResolversTypes['DataSystemConnection'], ParentType, ContextType, Partial<QueryDataSystemsArgs>>;
+  dataset?: Resolver<Maybe<ResolversTypes['CuratedDataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ResolversTypes['CuratedDatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
+  facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
+  jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
+  legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType, RequireFields<QueryLegalTextArgs, 'id'>>;
+  legalTexts?: Resolver<ResolversTypes['LegalTextConnection'], ParentType, ContextType, Partial<QueryLegalTextsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
+  requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, Partial<QueryRequirementsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+};
+
+export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RequirementClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<RequirementConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<RequirementFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RequirementPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RequirementPartsArgs>>;
+  requiresCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<RequirementRequiresCertificationArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RequirementSameAsArgs>>;
+  setBy?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<RequirementSetByArgs>>;
+  setFor?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RequirementSetForArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementEdge'] = ResolversParentTypes['RequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RequirementFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementFactConnection'] = ResolversParentTypes['RequirementFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequirementFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementFactEdge'] = ResolversParentTypes['RequirementFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certifiedUnder?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<ServiceCertifiedUnderArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ServiceClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<ServiceConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<ServiceFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hostedOn?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<ServiceHostedOnArgs>>;
+  hosts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServiceHostsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<ServiceOfferedByArgs>>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartsArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServiceSameAsArgs>>;
+  servedFrom?: Resolver<ResolversTypes['FacilityFactConnection'], ParentType, ContextType, Partial<ServiceServedFromArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ServiceFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceFactConnection'] = ResolversParentTypes['ServiceFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceFactEdge'] = ResolversParentTypes['ServiceFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  accessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<SourceConcernedByArgs>>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<SourceFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<SourcePartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<SourcePartsArgs>>;
+  producedBy?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<SourceProducedByArgs>>;
+  publishedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<SourcePublishedByArgs>>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  publishes?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<SourcePublishesArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<SourceSameAsArgs>>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceStatesArgs>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFactConnection'] = ResolversParentTypes['SourceFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFactEdge'] = ResolversParentTypes['SourceFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<SpeakerActorArgs>>;
+  capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<SpeakerOrganizationArgs>>;
+};
+
+export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TopicClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<TopicConcernedByArgs>>;
+  events?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<TopicEventsArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<TopicFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<TopicPartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<TopicPartsArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<TopicSameAsArgs>>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicFactConnection'] = ResolversParentTypes['TopicFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicFactEdge'] = ResolversParentTypes['TopicFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorFactConnection?: ActorFactConnectionResolvers<ContextType>;
+  ActorFactEdge?: ActorFactEdgeResolvers<ContextType>;
+  Certification?: CertificationResolvers<ContextType>;
+  CertificationConnection?: CertificationConnectionResolvers<ContextType>;
+  CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  CertificationFactConnection?: CertificationFactConnectionResolvers<ContextType>;
+  CertificationFactEdge?: CertificationFactEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimLink?: ClaimLinkResolvers<ContextType>;
+  CuratedDataset?: CuratedDatasetResolvers<ContextType>;
+  CuratedDatasetConnection?: CuratedDatasetConnectionResolvers<ContextType>;
+  CuratedDatasetEdge?: CuratedDatasetEdgeResolvers<ContextType>;
+  DataCategory?: DataCategoryResolvers<ContextType>;
+  DataCategoryConnection?: DataCategoryConnectionResolvers<ContextType>;
+  DataCategoryEdge?: DataCategoryEdgeResolvers<ContextType>;
+  DataCategoryFactConnection?: DataCategoryFactConnectionResolvers<ContextType>;
+  DataCategoryFactEdge?: DataCategoryFactEdgeResolvers<ContextType>;
+  DataSystem?: DataSystemResolvers<ContextType>;
+  DataSystemConnection?: DataSystemConnectionResolvers<ContextType>;
+  DataSystemEdge?: DataSystemEdgeResolvers<ContextType>;
+  DataSystemFactConnection?: DataSystemFactConnectionResolvers<ContextType>;
+  DataSystemFactEdge?: DataSystemFactEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateBounds?: DateBoundsResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionFactConnection?: DecisionFactConnectionResolvers<ContextType>;
+  DecisionFactEdge?: DecisionFactEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityFactConnection?: EntityFactConnectionResolvers<ContextType>;
+  EntityFactEdge?: EntityFactEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFactConnection?: EventFactConnectionResolvers<ContextType>;
+  EventFactEdge?: EventFactEdgeResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  FacilityFactConnection?: FacilityFactConnectionResolvers<ContextType>;
+  FacilityFactEdge?: FacilityFactEdgeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  Jurisdiction?: JurisdictionResolvers<ContextType>;
+  JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
+  JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
+  JurisdictionFactConnection?: JurisdictionFactConnectionResolvers<ContextType>;
+  JurisdictionFactEdge?: JurisdictionFactEdgeResolvers<ContextType>;
+  LegalText?: LegalTextResolvers<ContextType>;
+  LegalTextConnection?: LegalTextConnectionResolvers<ContextType>;
+  LegalTextEdge?: LegalTextEdgeResolvers<ContextType>;
+  LegalTextFactConnection?: LegalTextFactConnectionResolvers<ContextType>;
+  LegalTextFactEdge?: LegalTextFactEdgeResolvers<ContextType>;
+  LiteralValue?: LiteralValueResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationFactConnection?: OrganizationFactConnectionResolvers<ContextType>;
+  OrganizationFactEdge?: OrganizationFactEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonFactConnection?: PersonFactConnectionResolvers<ContextType>;
+  PersonFactEdge?: PersonFactEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectFactConnection?: ProjectFactConnectionResolvers<ContextType>;
+  ProjectFactEdge?: ProjectFactEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementConnection?: RequirementConnectionResolvers<ContextType>;
+  RequirementEdge?: RequirementEdgeResolvers<ContextType>;
+  RequirementFactConnection?: RequirementFactConnectionResolvers<ContextType>;
+  RequirementFactEdge?: RequirementFactEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  ServiceFactConnection?: ServiceFactConnectionResolvers<ContextType>;
+  ServiceFactEdge?: ServiceFactEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
+  SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicFactConnection?: TopicFactConnectionResolvers<ContextType>;
+  TopicFactEdge?: TopicFactEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  address?: AddressDirectiveResolver<any, any, ContextType>;
+  embeddable?: EmbeddableDirectiveResolver<any, any, ContextType>;
+  embedded?: EmbeddedDirectiveResolver<any, any, ContextType>;
+  identifying?: IdentifyingDirectiveResolver<any, any, ContextType>;
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  literal?: LiteralDirectiveResolver<any, any, ContextType>;
+  node?: NodeDirectiveResolver<any, any, ContextType>;
+  reference?: ReferenceDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
+  search?: SearchDirectiveResolver<any, any, ContextType>;
+};
