@@ -99,6 +99,8 @@ export interface PredicateRule {
   readonly momentary: boolean;
   /** Names of the qualifiers that belong to a fact's identity, sorted. */
   readonly identifying: readonly string[];
+  /** Those of them of which facts that differ only in it exclude each other: a later stage ends the earlier. */
+  readonly functionalQualifiers: readonly string[];
   /** False for `states`: shown, searched, cited, never a fact. */
   readonly factual: boolean;
 }

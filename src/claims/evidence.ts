@@ -1,5 +1,5 @@
 import type { Claim, PredicateRule, Span } from './claim.ts';
-import { encodeFact, encodeRivalry, factPartsOf, type FactParts } from './fact-id.ts';
+import { encodeFact, encodeQualifierRivalry, encodeRivalry, factPartsOf, type FactParts } from './fact-id.ts';
 import { endingsOf, knownSpanOf } from './known-time.ts';
 import { hasStanding } from './standing.ts';
 import { validityOf, type Validity } from './valid-time.ts';
@@ -59,9 +59,14 @@ export function gatherEvidence(
 
 /** The keys of the rivalries a fact takes part in; both ends of a symmetric fact can have one partner only. */
 export function rivalryKeysOf(parts: FactParts, rule: PredicateRule): string[] {
-  if (!rule.functional) return [];
-  const keys = [encodeRivalry(parts, parts.subject)];
-  if (rule.symmetric && parts.object !== null) keys.push(encodeRivalry(parts, parts.object));
+  const keys: string[] = [];
+  if (rule.functional) {
+    keys.push(encodeRivalry(parts, parts.subject));
+    if (rule.symmetric && parts.object !== null) keys.push(encodeRivalry(parts, parts.object));
+  }
+  for (const name of rule.functionalQualifiers) {
+    if (typeof parts.qualifiers[name] === 'string') keys.push(encodeQualifierRivalry(parts, name));
+  }
   return keys;
 }
 

@@ -49,6 +49,11 @@ export function encodeRivalry(parts: FactParts, subject: string): string {
   return JSON.stringify([subject, parts.predicate, statedQualifiers(parts.qualifiers)]);
 }
 
+/** A text that facts share when they differ in one functional qualifier alone, of which only one value holds at a time. */
+export function encodeQualifierRivalry(parts: FactParts, name: string): string {
+  return JSON.stringify([name, encodeFact({ ...parts, qualifiers: { ...parts.qualifiers, [name]: null } })]);
+}
+
 /** Id of a fact: the first 16 bytes of the SHA-256 of its encoding, in base64url. */
 export function factIdOf(parts: FactParts): string {
   return factIdOfEncoding(encodeFact(parts));

@@ -38,7 +38,7 @@ export function buildPredicates(
   faults: SchemaFault[],
 ): Map<string, Predicate> {
   const predicates = new Map<string, Predicate>();
-  const { identifying } = readQualifiers(document);
+  const { identifying, functional: functionalQualifiers } = readQualifiers(document);
   const relations = collectRelations(document, types, faults);
   for (const relation of relations.values()) {
     predicates.set(relation.name, {
@@ -49,6 +49,7 @@ export function buildPredicates(
       symmetric: relation.field.symmetric,
       momentary: relation.marks['momentary'] === true,
       identifying,
+      functionalQualifiers,
       factual: true,
       subjectTypes: [...relation.subjects].sort(),
       objectTypes: [...relation.objects].sort(),
@@ -73,6 +74,7 @@ export function buildPredicates(
       symmetric: false,
       momentary: marks['momentary'] === true,
       identifying,
+      functionalQualifiers,
       factual: true,
       subjectTypes: on.length > 0 ? [...on].sort() : (types.get('Entity')?.possibleTypes ?? []),
       objectTypes: [],
@@ -90,6 +92,7 @@ export function buildPredicates(
     symmetric: false,
     momentary: false,
     identifying: [],
+    functionalQualifiers: [],
     factual: false,
     subjectTypes: types.get('Entity')?.possibleTypes ?? [],
     objectTypes: [],

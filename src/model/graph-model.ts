@@ -13,8 +13,6 @@ export interface GraphModel {
   readonly predicates: ReadonlyMap<string, Predicate>;
   /** Names of the fact qualifiers that belong to a fact's identity, sorted. */
   readonly identifyingQualifiers: readonly string[];
-  /** Names of the fact qualifiers of which facts that differ only in them exclude each other in time. */
-  readonly functionalQualifiers: readonly string[];
 }
 
 /**

@@ -52,7 +52,6 @@ export function buildGraphModel(source: DocumentNode): {
       entityTypes: types.get('Entity')?.possibleTypes ?? [],
       predicates,
       identifyingQualifiers: qualifiers.identifying,
-      functionalQualifiers: qualifiers.functional,
     };
     return { model, document };
   } catch (error) {

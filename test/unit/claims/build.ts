@@ -53,6 +53,7 @@ export function predicate(name: string, given: Partial<PredicateRule> = {}): Pre
   return {
     name,
     functional: false,
+    functionalQualifiers: [],
     symmetric: false,
     momentary: false,
     identifying: [],
