@@ -35,10 +35,12 @@ export async function readOneVersion(
     const { rows } = await database.read(statement.text, statement.parameters, options);
     const row = rows[0] ?? [];
     const [sequence, writingUntil, id, version, date, sequenceAfter] = row;
-    const writing = typeof sequence === 'number' && sequence % 2 === 1 && Number(writingUntil) > Date.now();
-    if (!writing && sequence === sequenceAfter) {
+    const writing = isOdd(sequence) && Number(writingUntil) > Date.now();
+    // A first import that was cut off has a sequence and no version: what it left is no dataset.
+    const whole = sequence === null || sequence === 0 || version !== null;
+    if (!writing && whole && sequence === sequenceAfter) {
       const dataset =
-        sequence === null ? null : { id: String(id), version: String(version), date: String(date) };
+        version === null ? null : { id: String(id), version: String(version), date: String(date) };
       return { dataset, columns: row.slice(STATE_COLUMNS.length) };
     }
     if (Date.now() + pause > deadline) {
@@ -49,4 +51,8 @@ export async function readOneVersion(
     }
     await sleep(pause, undefined, options.signal === undefined ? {} : { signal: options.signal });
   }
+}
+
+function isOdd(sequence: unknown): boolean {
+  return typeof sequence === 'number' && sequence % 2 === 1;
 }
