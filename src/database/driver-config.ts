@@ -12,6 +12,9 @@ export interface DatabaseOptions {
   readonly writeRetryMs?: number;
 }
 
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment --
+   The driver declares its options as classes, has no public constructor for them, and takes plain objects. */
+
 /** Settings of the driver; the reasons are measured, not guessed: every item costs a round trip or decoding. */
 export function driverConfig(options: DatabaseOptions): Config {
   const acquisition = options.acquisitionTimeoutMs ?? ACQUISITION_TIMEOUT_MS;

@@ -1,11 +1,14 @@
 import { auth, driver as createDriver, session as accessMode, type Driver, type Session } from 'neo4j-driver';
-import { collectRows } from './collect-rows.ts';
-import type { Database, Parameters, ReadOptions, ReadResult, StatementPlan } from './database.ts';
+import { collectRows, type CollectedRows } from './collect-rows.ts';
+import type { Database, Parameters, ReadOptions, StatementPlan } from './database.ts';
 import { DatabaseError } from './database-error.ts';
 import { ACQUISITION_TIMEOUT_MS, driverConfig, type DatabaseOptions } from './driver-config.ts';
 import { readPlan, sumDbHits } from './read-plan.ts';
 import { retryRead } from './retry-read.ts';
-import { databaseError, toDatabaseError } from './to-database-error.ts';
+import { runWrite } from './run-write.ts';
+import { serverTimeout } from './server-timeout.ts';
+import { toDatabaseError } from './to-database-error.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** Where a database is. The scheme of `uri` is bolt or neo4j, alone or with +s or +ssc. */
 export interface DatabaseTarget {
@@ -15,8 +18,8 @@ export interface DatabaseTarget {
   readonly database: string;
 }
 
-const DIAGNOSTIC_TIMEOUT_MS = 30_000;
-const PING_TIMEOUT_MS = 3_000;
+const DIAGNOSTICS: ReadOptions = { timeoutMs: 30_000 };
+const PING: ReadOptions = { timeoutMs: 3_000 };
 /** What the server may need beyond the limit to notice it and to say so. */
 const SERVER_GRACE_MS = 1_000;
 
@@ -30,102 +33,64 @@ export function openDatabase(target: DatabaseTarget, options: DatabaseOptions = 
   // Empty until something was written here, so that pure readers send none and wait for none.
   let bookmarks: string[] = [];
 
-  const readSession = (): Session =>
-    driver.session({ database: target.database, defaultAccessMode: accessMode.READ, bookmarks });
+  /** Always with the name: without it each session asks the server for the default database first. */
+  function openSession(mode: keyof typeof accessMode): Session {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a plain object
+    return driver.session({ database: target.database, defaultAccessMode: accessMode[mode], bookmarks });
+  }
 
-  async function collect(statement: string, parameters: Parameters, { timeoutMs, signal }: ReadOptions) {
-    signal?.throwIfAborted();
-    const attempt = async () => {
-      const session = readSession();
-      try {
-        const running = collectRows(session.run(statement, parameters, { timeout: timeoutMs }));
-        const collected = await withinLimits(running, timeoutMs + acquisitionMs + SERVER_GRACE_MS, signal);
-        return { ...collected, bookmark: session.lastBookmarks()[0] };
-      } finally {
-        closeQuietly(session);
-      }
-    };
+  /** An auto-commit statement: one round trip, where a transaction takes two or three. */
+  async function attempt(statement: string, parameters: Parameters, { timeoutMs, signal }: ReadOptions) {
+    const session = openSession('READ');
     try {
-      return await retryRead(attempt, signal);
+      const running = collectRows(session.run(statement, parameters, { timeout: serverTimeout(timeoutMs) }));
+      const collected = await withinLimits(running, timeoutMs + acquisitionMs + SERVER_GRACE_MS, signal);
+      return { ...collected, bookmark: session.lastBookmarks()[0] };
+    } finally {
+      closeQuietly(session);
+    }
+  }
+
+  async function collect(statement: string, parameters: Parameters, readOptions: ReadOptions) {
+    const { signal } = readOptions;
+    signal?.throwIfAborted();
+    try {
+      return await retryRead(() => attempt(statement, parameters, readOptions), signal);
     } catch (error) {
       signal?.throwIfAborted();
       throw toDatabaseError(error);
     }
   }
 
-  async function read(
-    statement: string,
-    parameters: Parameters,
-    readOptions: ReadOptions,
-  ): Promise<ReadResult> {
-    const { keys, rows, bookmark } = await collect(statement, parameters, readOptions);
-    return bookmark === undefined ? { keys, rows } : { keys, rows, bookmark };
-  }
-
-  async function plan(
-    prefix: 'EXPLAIN' | 'PROFILE',
-    statement: string,
-    parameters: Parameters,
-    readOptions: ReadOptions = { timeoutMs: DIAGNOSTIC_TIMEOUT_MS },
-  ): Promise<StatementPlan> {
-    const { keys, rows, summary } = await collect(`${prefix} ${statement}`, parameters, readOptions);
-    const root = readPlan(summary);
-    return { keys, rows, plan: root, dbHits: sumDbHits(root) };
-  }
-
-  return {
-    read,
-    explain: (statement, parameters, readOptions) => plan('EXPLAIN', statement, parameters, readOptions),
-    profile: (statement, parameters, readOptions) => plan('PROFILE', statement, parameters, readOptions),
-
-    async write(work, { timeoutMs }) {
-      const session = driver.session({
-        database: target.database,
-        defaultAccessMode: accessMode.WRITE,
-        bookmarks,
-      });
-      let failureOfWork: { readonly error: unknown } | null = null;
+  const database: Database = {
+    async read(statement, parameters, readOptions) {
+      const { keys, rows, bookmark } = await collect(statement, parameters, readOptions);
+      return bookmark === undefined ? { keys, rows } : { keys, rows, bookmark };
+    },
+    async explain(statement, parameters, readOptions = DIAGNOSTICS) {
+      return withPlan(await collect(`EXPLAIN ${statement}`, parameters, readOptions));
+    },
+    async profile(statement, parameters, readOptions = DIAGNOSTICS) {
+      return withPlan(await collect(`PROFILE ${statement}`, parameters, readOptions));
+    },
+    async write(work, writeOptions) {
+      const session = openSession('WRITE');
       try {
-        const value = await session.executeWrite(
-          async (transaction) => {
-            failureOfWork = null;
-            let failureOfStatement: unknown;
-            try {
-              return await work({
-                run: async (statement, parameters = {}) => {
-                  try {
-                    const { keys, rows } = await collectRows(transaction.run(statement, parameters));
-                    return { keys, rows };
-                  } catch (error) {
-                    failureOfStatement = error;
-                    throw error;
-                  }
-                },
-              });
-            } catch (error) {
-              if (error !== failureOfStatement) failureOfWork = { error };
-              throw error;
-            }
-          },
-          { timeout: timeoutMs },
-        );
+        const value = await runWrite(session, work, writeOptions);
         bookmarks = session.lastBookmarks();
         return value;
-      } catch (error) {
-        throw failureOfWork === null ? toDatabaseError(error) : error;
       } finally {
         closeQuietly(session);
       }
     },
-
     async ping() {
-      await read('RETURN 1', {}, { timeoutMs: PING_TIMEOUT_MS });
+      await database.read('RETURN 1', {}, PING);
     },
-
     async close() {
       await driver.close();
     },
   };
+  return database;
 }
 
 function connect(target: DatabaseTarget, options: DatabaseOptions): Driver {
@@ -140,21 +105,9 @@ function connect(target: DatabaseTarget, options: DatabaseOptions): Driver {
   }
 }
 
-/** Stops waiting when the signal aborts, or when a server that hangs lets even its own limit pass. */
-function withinLimits<T>(running: Promise<T>, limitMs: number, signal?: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      reject(databaseError('TIMEOUT'));
-    }, limitMs);
-    signal?.addEventListener('abort', abort, { once: true });
-    running.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    });
-  });
+function withPlan({ keys, rows, summary }: CollectedRows): StatementPlan {
+  const plan = readPlan(summary);
+  return { keys, rows, plan, dbHits: sumDbHits(plan) };
 }
 
 /** Closing also ends a statement that still runs. Nobody waits for it and a failure changes no answer. */

@@ -22,6 +22,8 @@ export interface ProvidedDatabase extends AsyncDisposable {
   /** The embedded Neo4j that runs now; null when it is down or when the database runs elsewhere. */
   readonly embedded: EmbeddedNeo4j | null;
   readonly state: DatabaseState;
+  /** Why the embedded Neo4j is down; null while it answers and when the database runs elsewhere. */
+  readonly failure: Error | null;
   /** Closes the connections and stops the embedded Neo4j. Every call waits for the same close. */
   close(): Promise<void>;
 }
@@ -50,48 +52,46 @@ async function provideRemote(target: DatabaseTarget, options: ProvideOptions): P
     throw error;
   }
   enter('ready');
-  return provided(
+  const close = once(async () => {
+    enter('stopped');
+    await database.close();
+  });
+  return {
     database,
-    () => state,
-    () => null,
-    async () => {
-      enter('stopped');
-      await database.close();
+    embedded: null,
+    failure: null,
+    get state() {
+      return state;
     },
-  );
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 async function provideEmbedded(options: ProvideOptions): Promise<ProvidedDatabase> {
   const supervised = await superviseEmbedded(options.embedded, options.onStateChange);
   const database = openDatabase(supervised.target, options);
-  return provided(
-    database,
-    () => supervised.state,
-    () => supervised.current,
-    async () => {
-      await database.close();
-      await supervised.stop();
-    },
-  );
-}
-
-function provided(
-  database: Database,
-  state: () => DatabaseState,
-  embedded: () => EmbeddedNeo4j | null,
-  closeOnce: () => Promise<void>,
-): ProvidedDatabase {
-  let closing: Promise<void> | null = null;
-  const close = (): Promise<void> => (closing ??= closeOnce());
+  const close = once(async () => {
+    await database.close();
+    await supervised.stop();
+  });
   return {
     database,
-    get state() {
-      return state();
-    },
     get embedded() {
-      return embedded();
+      return supervised.current;
+    },
+    get failure() {
+      return supervised.failure;
+    },
+    get state() {
+      return supervised.state;
     },
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => (running ??= work());
 }

@@ -66,7 +66,10 @@ export async function superviseEmbedded(
         await sleep(pause, undefined, { signal: stopping.signal });
         const started = await startEmbeddedNeo4j({ ...options, port, signal: stopping.signal });
         // A stop that came too late to cancel the start finds no database to stop: this one is it.
-        if (stopping.signal.aborted) return await started.stop();
+        if (stopping.signal.aborted) {
+          await started.stop();
+          return;
+        }
         current = started;
         break;
       } catch (error) {

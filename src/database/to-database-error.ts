@@ -8,9 +8,37 @@ const MESSAGES: Readonly<Record<DatabaseErrorCode, string>> = {
   DATABASE_FAILED: 'The database could not run the statement.',
 };
 
+const DATABASE_NOT_FOUND = 'Neo.ClientError.Database.DatabaseNotFound';
+
+// https://neo4j.com/docs/status-codes/5/errors/all-errors/
+const CODES: Readonly<Record<string, DatabaseErrorCode>> = {
+  [driverCodes.SERVICE_UNAVAILABLE]: 'DATABASE_UNAVAILABLE',
+  [driverCodes.SESSION_EXPIRED]: 'DATABASE_UNAVAILABLE',
+  'Neo.TransientError.General.DatabaseUnavailable': 'DATABASE_UNAVAILABLE',
+  'Neo.TransientError.Database.DatabaseUnavailable': 'DATABASE_UNAVAILABLE',
+  'Neo.TransientError.Request.NoThreadsAvailable': 'DATABASE_UNAVAILABLE',
+  'Neo.ClientError.Cluster.NotALeader': 'DATABASE_UNAVAILABLE',
+
+  'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMEOUT',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMEOUT',
+  // The server calls these two transient; the driver renames them, since a retry would meet the same limit.
+  'Neo.ClientError.Transaction.Terminated': 'TIMEOUT',
+  'Neo.ClientError.Transaction.LockClientStopped': 'TIMEOUT',
+
+  'Neo.ClientError.Security.Unauthorized': 'AUTHENTICATION',
+  'Neo.ClientError.Security.AuthenticationRateLimit': 'AUTHENTICATION',
+  'Neo.ClientError.Security.CredentialsExpired': 'AUTHENTICATION',
+  'Neo.ClientError.Security.TokenExpired': 'AUTHENTICATION',
+  'Neo.ClientError.Security.AuthorizationExpired': 'AUTHENTICATION',
+};
+
 /** Translates what the driver throws; a `DatabaseError` stays as it is. */
 export function toDatabaseError(cause: unknown): DatabaseError {
   if (cause instanceof DatabaseError) return cause;
+  if (cause instanceof Neo4jError && cause.code === DATABASE_NOT_FOUND) {
+    const message = 'The server has no database of that name. Check NEO4J_DATABASE.';
+    return new DatabaseError('DATABASE_FAILED', message, { cause });
+  }
   return databaseError(classify(cause), cause);
 }
 
@@ -19,34 +47,9 @@ export function databaseError(code: DatabaseErrorCode, cause?: unknown): Databas
   return new DatabaseError(code, MESSAGES[code], { cause });
 }
 
-// https://neo4j.com/docs/status-codes/5/errors/all-errors/
-const UNAVAILABLE = new Set<string>([
-  driverCodes.SERVICE_UNAVAILABLE,
-  driverCodes.SESSION_EXPIRED,
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.TransientError.Database.DatabaseUnavailable',
-  'Neo.TransientError.Request.NoThreadsAvailable',
-  'Neo.ClientError.Cluster.NotALeader',
-  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
-
-const TIMED_OUT = new Set<string>([
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
-  // The driver renames these two from TransientError, since a retry would run into the same limit.
-  'Neo.ClientError.Transaction.Terminated',
-  'Neo.ClientError.Transaction.LockClientStopped',
-  'Neo.TransientError.Transaction.Terminated',
-  'Neo.TransientError.Transaction.LockClientStopped',
-]);
-
 function classify(cause: unknown): DatabaseErrorCode {
   if (!(cause instanceof Neo4jError)) return 'DATABASE_FAILED';
-  if (UNAVAILABLE.has(cause.code)) return 'DATABASE_UNAVAILABLE';
-  if (TIMED_OUT.has(cause.code)) return 'TIMEOUT';
-  if (cause.code.startsWith('Neo.ClientError.Security.')) return 'AUTHENTICATION';
   // The pool has no code for "no connection became free in time".
   if (cause.message.startsWith('Connection acquisition timed out')) return 'DATABASE_UNAVAILABLE';
-  return 'DATABASE_FAILED';
+  return CODES[cause.code] ?? 'DATABASE_FAILED';
 }

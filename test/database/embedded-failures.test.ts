@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { lockFolder } from '../../src/database/embedded/folder-lock.ts';
+import { resolveClassPath } from '../../src/database/embedded/resolve-class-path.ts';
 import { startEmbeddedNeo4j } from '../../src/database/embedded/start-embedded-neo4j.ts';
 import { embeddedOptions, startSecondNeo4j, temporaryFolder } from '../support/second-neo4j.ts';
 
@@ -66,9 +68,7 @@ test('a second start calls Maven only when a jar has gone', async () => {
     'counting-maven',
     `echo call >> "${calls}"; touch "${jar}"; for last; do :; done; printf %s "${jar}" > "\${last#*=}"`,
   );
-  const { resolveClassPath } = await import('../../src/database/embedded/resolve-class-path.ts');
   const { pomFile } = embeddedOptions(directory);
-  const { readFile } = await import('node:fs/promises');
   const resolve = () => resolveClassPath({ pomFile, cacheDirectory, mavenCommand });
   const countCalls = async () => (await readFile(calls, 'utf8')).trim().split('\n').length;
 
@@ -155,7 +155,6 @@ test('a lock of a process that is gone, or whose number another one has now, is 
     'not json',
     '',
   ];
-  const { lockFolder } = await import('../../src/database/embedded/folder-lock.ts');
   for (const text of stale) {
     await writeFile(join(folder, 'owner.lock'), text);
     const lock = await lockFolder(folder);

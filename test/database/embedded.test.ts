@@ -4,7 +4,11 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/driver.ts';
+import { findClassArchive } from '../../src/database/embedded/class-archive.ts';
+import { findJava } from '../../src/database/embedded/find-java.ts';
 import { identifyProcess } from '../../src/database/embedded/identify-process.ts';
+import { resolveClassPath } from '../../src/database/embedded/resolve-class-path.ts';
+import { pomFile } from '../support/folders.ts';
 import { startSecondNeo4j, temporaryFolder } from '../support/second-neo4j.ts';
 
 const LIMITS = { timeoutMs: 10_000 };
@@ -64,9 +68,11 @@ test('it listens on the loopback interface only', { timeout: BOOT_MS }, async ()
   if (outside === undefined) return;
   const refused = await new Promise((resolve) => {
     const socket = connect({ host: outside.address, port: neo4j.port, timeout: 2_000 });
-    socket.once('error', () => resolve(true));
-    socket.once('timeout', () => resolve(true));
-    socket.once('connect', () => resolve(false)).once('close', () => socket.destroy());
+    const answer = (isRefused: boolean) => () => {
+      socket.destroy();
+      resolve(isRefused);
+    };
+    socket.once('error', answer(true)).once('timeout', answer(true)).once('connect', answer(false));
   });
   expect(refused).toBe(true);
 });
@@ -98,10 +104,6 @@ test('a class archive that does not fit is ignored', { timeout: BOOT_MS }, async
   const cacheDirectory = await temporaryFolder();
   const probe = await startSecondNeo4j({ directory, cacheDirectory });
   await probe.stop();
-  const { findClassArchive } = await import('../../src/database/embedded/class-archive.ts');
-  const { findJava } = await import('../../src/database/embedded/find-java.ts');
-  const { resolveClassPath } = await import('../../src/database/embedded/resolve-class-path.ts');
-  const { pomFile } = await import('../support/folders.ts');
   const classPath = await resolveClassPath({
     pomFile,
     cacheDirectory,

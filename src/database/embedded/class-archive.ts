@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from '../driver.ts';
+import { openDatabase, type DatabaseTarget } from '../driver.ts';
 import { findFreePort } from './free-port.ts';
 import type { JavaInstallation } from './find-java.ts';
 import type { JavaProcess } from './java-process.ts';
@@ -10,12 +9,11 @@ import { startNeo4jProcess } from './neo4j-process.ts';
 import type { ClassPath } from './resolve-class-path.ts';
 import { waitUntilReady } from './wait-until-ready.ts';
 
+const ARCHIVE_PREFIX = 'classes-';
 const SCRATCH_PREFIX = 'class-archive-scratch-';
 const ABANDONED_AFTER_MS = 30 * 60_000;
 /** Writing the archive takes some 20 seconds at full priority, and this has none. */
 const WRITE_TIMEOUT_MS = 10 * 60_000;
-/** The service has work to do right after its start: warming plans, first requests. */
-const DELAY_MS = 5_000;
 
 /** Statements that load what the first requests need: parser, planner, runtime, indexes, a transaction. */
 const TRAINING = [
@@ -38,7 +36,7 @@ export async function findClassArchive(
   classPath: ClassPath,
 ): Promise<ClassArchive> {
   const key = createHash('sha256').update(`${java.build}\n${classPath.digest}`).digest('hex').slice(0, 16);
-  const file = join(cacheDirectory, `classes-${key}.jsa`);
+  const file = join(cacheDirectory, `${ARCHIVE_PREFIX}${key}.jsa`);
   const exists = await access(file).then(
     () => true,
     () => false,
@@ -61,7 +59,6 @@ export interface WriteArchiveOptions {
  */
 export async function writeClassArchive(options: WriteArchiveOptions): Promise<void> {
   const { file, cacheDirectory, signal } = options;
-  await sleep(DELAY_MS, undefined, { signal });
   await mkdir(cacheDirectory, { recursive: true });
   await removeAbandonedScratch(cacheDirectory);
   const scratch = await mkdtemp(join(cacheDirectory, SCRATCH_PREFIX));
@@ -80,17 +77,25 @@ export async function writeClassArchive(options: WriteArchiveOptions): Promise<v
     });
     await killOnAbort(started.java, signal, async () => {
       await waitUntilReady(started.target, AbortSignal.any([signal, AbortSignal.timeout(WRITE_TIMEOUT_MS)]));
-      const database = openDatabase(started.target, { poolSize: 1 });
-      for (const statement of TRAINING) {
-        await database.write((transaction) => transaction.run(statement), { timeoutMs: 60_000 });
-      }
-      await database.close();
+      await train(started.target);
       started.java.kill('SIGTERM');
       await started.java.exited;
     });
     await rename(draft, file);
+    await removeOtherArchives(cacheDirectory, file);
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function train(target: DatabaseTarget): Promise<void> {
+  const database = openDatabase(target, { poolSize: 1, writeRetryMs: 1 });
+  try {
+    for (const statement of TRAINING) {
+      await database.write((transaction) => transaction.run(statement), { timeoutMs: 60_000 });
+    }
+  } finally {
+    await database.close();
   }
 }
 
@@ -124,5 +129,13 @@ async function removeAbandonedScratch(cacheDirectory: string): Promise<void> {
     const folder = join(cacheDirectory, name);
     const { mtimeMs } = await stat(folder);
     if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** An archive of another Java or other jars has 110 MB and is of no use any more. */
+async function removeOtherArchives(cacheDirectory: string, kept: string): Promise<void> {
+  for (const name of await readdir(cacheDirectory)) {
+    const file = join(cacheDirectory, name);
+    if (name.startsWith(ARCHIVE_PREFIX) && file !== kept) await rm(file, { force: true });
   }
 }

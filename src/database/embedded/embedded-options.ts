@@ -46,12 +46,17 @@ export function completeOptions(options: EmbeddedOptions) {
     pageCacheMegabytes: options.pageCacheMegabytes ?? 64,
     startTimeoutMs: options.startTimeoutMs ?? 120_000,
     port: options.port,
-    javaCommand: options.javaCommand ?? 'java',
-    mavenCommand: options.mavenCommand ?? 'mvn',
+    javaCommand: absoluteCommand(options.javaCommand ?? 'java'),
+    mavenCommand: absoluteCommand(options.mavenCommand ?? 'mvn'),
     quickCompilerOnly: options.quickCompilerOnly ?? false,
     classArchive: options.classArchive ?? 'write',
     onProgress: options.onProgress ?? ignore,
     log: options.log ?? ignore,
     signal: options.signal,
   };
+}
+
+/** Java runs in the data folder: a relative path would mean something else there. */
+function absoluteCommand(command: string): string {
+  return command.includes('/') ? resolve(command) : command;
 }

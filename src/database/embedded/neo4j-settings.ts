@@ -1,7 +1,6 @@
 /** What differs between two embedded instances. Memory in mebibytes. */
 export interface Neo4jSettings {
   readonly port: number;
-  readonly heapMegabytes: number;
   readonly pageCacheMegabytes: number;
 }
 

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseTarget } from '../driver.ts';
 import { findClassArchive, writeClassArchive } from './class-archive.ts';
 import { EmbeddedNeo4jError } from './embedded-error.ts';
@@ -12,6 +13,9 @@ import { resolveClassPath } from './resolve-class-path.ts';
 
 /** Neo4j writes a checkpoint when it stops: a second or so, longer after a bulk import on a slow disk. */
 const STOP_PATIENCE_MS = 20_000;
+
+/** The service has work to do right after its start: warming plans, first requests. */
+const ARCHIVE_DELAY_MS = 5_000;
 
 /** How the database ended. `expected` is true after `stop`. */
 export interface EmbeddedExit extends JavaExit {
@@ -103,6 +107,7 @@ async function writeArchiveInBackground(
   const { archive } = ingredients;
   if (archive.exists || options.classArchive !== 'write') return;
   try {
+    await sleep(ARCHIVE_DELAY_MS, undefined, { signal });
     await writeClassArchive({
       ...ingredients,
       file: archive.file,
