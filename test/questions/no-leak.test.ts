@@ -48,7 +48,7 @@ describe.each(rootFields)('the root field %s', (name) => {
     const document = parse(wholeOperation(model.schema, name, ['id', 'text', 'view', 'first']));
     expect(validate(model.schema, document)).toEqual([]);
     await fc.assert(
-      fc.asyncProperty(views, fc.constantFrom(...ids), async (view, id) => {
+      fc.asyncProperty(viewsOf(name), fc.constantFrom(...ids), async (view, id) => {
         const variables = { id, text: id.replaceAll('-', ' '), first: 100, ...(takesView ? { view } : {}) };
         const request = { document, operationName: undefined, variables, signal: undefined };
         const { data, errors } = await executeOperation(executor, request);
@@ -66,7 +66,13 @@ interface TestView {
 }
 
 const day = fc.constantFrom(...oracle.days.flatMap((each) => [each, shift(each, -1), shift(each, 1)]));
-const views: fc.Arbitrary<TestView> = fc.record({ asOf: fc.option(day), knownBy: fc.option(day) });
+/** Each combination of clocks is a statement of its own for the database to plan, so the short run asks for both. */
+const bothClocks: fc.Arbitrary<TestView> = fc.record({ asOf: day, knownBy: day });
+const anyClocks: fc.Arbitrary<TestView> = fc.record({ asOf: fc.option(day), knownBy: fc.option(day) });
+const viewsOf = (rootField: string): fc.Arbitrary<TestView> =>
+  process.env['LONG'] !== undefined || rootField === 'claim' || rootField === 'dataSystem'
+    ? anyClocks
+    : bothClocks;
 
 function shift(from: string, days: number): string {
   const date = new Date(`${from}T00:00:00Z`);

@@ -33,8 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     directory,
     cacheDirectory,
     pomFile,
-    heapMegabytes: 384,
-    quickCompilerOnly: true,
+    heapMegabytes: 512,
     // Written in the background once; every later start of the run and of the next runs is quicker for it.
     classArchive: 'write',
     onProgress: (message) => {
