@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchQuery } from '../../../src/compile/search-query.ts';
+
+describe('the query of a search', () => {
+  it('finds a word as it is, as a beginning, and with a typo', () => {
+    expect(searchQuery('anssi')).toBe('+(anssi^4 anssi* anssi~1^0.5)');
+  });
+
+  it('forgives two typos in a long word and none in a short one', () => {
+    expect(searchQuery('certification')).toContain('certification~2');
+    expect(searchQuery('hds')).not.toContain('~');
+  });
+
+  it('passes over what elision leaves of an article', () => {
+    expect(searchQuery('l’ANSSI')).toBe(searchQuery('anssi'));
+  });
+
+  it('keeps a lone letter that is all there is', () => {
+    expect(searchQuery('l')).toBe('+(l^4 l*)');
+  });
+
+  it('is null where there is no word', () => {
+    expect(searchQuery('')).toBeNull();
+    expect(searchQuery(' *:* "( ')).toBeNull();
+  });
+
+  it('lets nothing that a user types become syntax', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const part of searchQuery(text)?.split(' ') ?? []) {
+          expect(part).toMatch(/^(\+\()?[\p{L}\p{N}]+(\^4|\*|~[12]\^0\.5)\)?$/u);
+        }
+      }),
+      { seed: 3 },
+    );
+  });
+
+  it('looks for a bounded number of words', () => {
+    expect(searchQuery('word '.repeat(5000))?.match(/\+/g)).toHaveLength(12);
+  });
+});
