@@ -13,7 +13,9 @@ import { addressOperation } from './http/permanent-address.ts';
 import { watchReadiness } from './http/watch-readiness.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import { loadModel } from './model/load-model.ts';
-import { seedIfEmpty } from './seed/seed-if-empty.ts';
+import { seedIfEmpty, snapshotOf } from './seed/seed-if-empty.ts';
+import type { SeedError } from './seed/seed-error.ts';
+import type { Snapshot } from './seed/snapshot.ts';
 
 /** A service that answers. */
 export interface Service {
@@ -75,11 +77,22 @@ export async function startService(environment: Environment, options: StartOptio
 
   try {
     url = await listen(server, environment);
+    // Read while the database starts.
+    const files = snapshotOf(environment.seedDirectory, model);
+    files.catch(() => undefined);
     database = await openDatabase(environment, options, log);
     options.signal?.throwIfAborted();
     const tell = options.tell ?? (() => undefined);
     const publicUrl = environment.publicUrl ?? url;
-    apollo = await fillAndWarm({ environment, model, log, tell, database: database.database, publicUrl });
+    apollo = await fillAndWarm({
+      environment,
+      model,
+      log,
+      tell,
+      files: await files,
+      database: database.database,
+      publicUrl,
+    });
     options.signal?.throwIfAborted();
     phase = 'serving';
     return { url, database, close };
@@ -144,13 +157,14 @@ interface Ingredients {
   readonly model: GraphModel;
   readonly log: Logger;
   readonly tell: (sentence: string) => void;
+  readonly files: Snapshot | SeedError;
   readonly database: Database;
   readonly publicUrl: string;
 }
 
 async function fillAndWarm(ingredients: Ingredients): Promise<ApolloServer<RequestContext>> {
-  const { environment, model, log, tell, database, publicUrl } = ingredients;
-  const seed = await seedIfEmpty(database, model, environment.seedDirectory);
+  const { environment, model, log, tell, files, database, publicUrl } = ingredients;
+  const seed = await seedIfEmpty(database, model, files);
   tell(
     seed.kind === 'different'
       ? seed.message

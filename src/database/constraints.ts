@@ -18,21 +18,21 @@ const TIMEOUT_MS = 30 * 60_000;
 const ONLINE_SECONDS = 29 * 60;
 
 /**
- * The constraints and indexes that the model needs, in the order in which they are created. Relationships of facts
- * are indexed by their holder and the order key of the other end: that makes a page of a hub as quick as any other.
+ * The constraints and indexes that the model needs, in the order in which they are created. Relationships of the types
+ * in `hubs` are indexed by their holder and the order key of the other end too: that makes a page of a hub as quick
+ * as any other. It is not done for all, because a hundred empty indexes cost seconds and tens of megabytes.
  */
-export function schemaStatements(model: GraphModel): SchemaStatement[] {
+export function schemaStatements(model: GraphModel, hubs: readonly string[] = []): SchemaStatement[] {
   const labels = [...model.types.values()]
     .filter(({ visibility, label }) => visibility === 'entity' && label !== null)
     .flatMap(({ label }) => label ?? []);
-  const predicates = [...model.predicates.values()].flatMap(({ relationshipType }) => relationshipType ?? []);
   return [
     ...UNIQUE_LABELS.map(uniqueId),
     ...[...new Set(['Entity', ...labels])].sort().map((label) => nodeIndex(label, 'nameKey')),
     nodeIndex('Claim', 'ordinal'),
     nodeIndex('Claim', 'predicate'),
     relationshipIndex('HAS_FACT', ['id']),
-    ...[...new Set(predicates)]
+    ...[...hubs]
       .sort()
       .flatMap((type) => [
         relationshipIndex(type, ['subjectId', 'toKey']),
@@ -47,9 +47,13 @@ export function schemaStatements(model: GraphModel): SchemaStatement[] {
  * Creates the constraints and indexes that are missing and waits until all are online. A full-text index with another
  * analyzer is made anew, since it would keep its own for ever.
  */
-export async function ensureSchema(database: Database, model: GraphModel): Promise<void> {
+export async function ensureSchema(
+  database: Database,
+  model: GraphModel,
+  hubs: readonly string[] = [],
+): Promise<void> {
   const present = await namesPresent(database);
-  const missing = schemaStatements(model).filter(({ name }) => !present.has(name));
+  const missing = schemaStatements(model, hubs).filter(({ name }) => !present.has(name));
   if (missing.length > 0)
     await database.write(
       async (transaction) => {

@@ -16,6 +16,8 @@ const STATISTICS_TIMEOUT_MS = 120_000;
  * hold a row until it is committed, and the default heap of 256 MB gives transactions 173 MB.
  */
 const BULK_ROWS = 20_000;
+/** From as many relationships of a type on, pages of one entity are read from an index. */
+const HUB_RELATIONSHIPS = 10_000;
 /** As many changes make plans for the old content bad ones. */
 const REPLAN_ROWS = 1_000;
 
@@ -45,7 +47,7 @@ export async function applySnapshot(
   snapshot: Snapshot,
   model: GraphModel,
 ): Promise<SeedPlan> {
-  await ensureSchema(database, model);
+  await ensureSchema(database, model, hubTypes(snapshot, model));
   const { plan, state } = await planFrom(database, snapshot);
   const rows = plan.changes.nodes.length + plan.changes.relationships.length;
   const isBulk = plan.before === null && rows > BULK_ROWS;
@@ -64,6 +66,15 @@ export async function applySnapshot(
     await lease.release();
   }
   return plan;
+}
+
+/** Types of relationships of facts of which there are so many that one entity may hold thousands. */
+function hubTypes({ relationships }: Snapshot, model: GraphModel): string[] {
+  const counts = new Map<string, number>();
+  for (const { type } of relationships.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...model.predicates.values()].flatMap(({ relationshipType: type }) =>
+    type !== null && (counts.get(type) ?? 0) > HUB_RELATIONSHIPS ? [type] : [],
+  );
 }
 
 async function planFrom(

@@ -32,16 +32,15 @@ export type SeedState =
 export async function seedIfEmpty(
   database: Database,
   model: GraphModel,
-  seedDirectory: string,
+  files: Snapshot | SeedError,
 ): Promise<SeedState> {
-  await ensureSchema(database, model);
   const stored = (await readState(database))?.version ?? null;
-  const files = await snapshotOf(seedDirectory, model);
   if (stored === null) {
     if (files instanceof SeedError) throw files;
     await applySnapshot(database, files, model);
     return { kind: 'seeded', version: files.version };
   }
+  await ensureSchema(database, model);
   if (!(files instanceof SeedError) && files.version.digest === stored.digest)
     return { kind: 'current', version: stored };
   const holds = `The database holds ${stored.datasetId} ${stored.version}`;
@@ -57,7 +56,8 @@ export async function seedIfEmpty(
   };
 }
 
-async function snapshotOf(seedDirectory: string, model: GraphModel): Promise<Snapshot | SeedError> {
+/** Reads what the files of a folder say, or why they cannot be used. It needs no database, so it can run while one starts. */
+export async function snapshotOf(seedDirectory: string, model: GraphModel): Promise<Snapshot | SeedError> {
   const folders = await findFolders(seedDirectory);
   if (folders.length === 0) return new SeedError('NO_DATASET', `There is no dataset in ${seedDirectory}.`);
   const {

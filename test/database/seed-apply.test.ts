@@ -13,7 +13,7 @@ import { readState, takeLease } from '../../src/seed/dataset-state.ts';
 import { renderFault } from '../../src/seed/fault.ts';
 import { loadCurated } from '../../src/seed/load-curated.ts';
 import { renderChanges } from '../../src/seed/render-changes.ts';
-import { seedIfEmpty } from '../../src/seed/seed-if-empty.ts';
+import { seedIfEmpty, snapshotOf } from '../../src/seed/seed-if-empty.ts';
 import type { Snapshot } from '../../src/seed/snapshot.ts';
 import { verifyStored } from '../../src/seed/verify-stored.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
@@ -160,7 +160,7 @@ describe('apply', () => {
 
   it('lets one of several that start at once win and refuses the others', async () => {
     const wanted = await snapshot();
-    await seedIfEmpty(database, model, folder);
+    await seedIfEmpty(database, model, await snapshotOf(folder, model));
     await removeClaim('offered');
     const next = await snapshot();
     const results = await Promise.allSettled([1, 2, 3].map(() => applySnapshot(database, next, model)));
@@ -267,11 +267,15 @@ describe('verify', () => {
 
 describe('the start of the service', () => {
   it('seeds an empty database, finds it current, and does not overwrite another version', async () => {
-    expect(await seedIfEmpty(database, model, folder)).toMatchObject({ kind: 'seeded' });
-    expect(await seedIfEmpty(database, model, folder)).toMatchObject({ kind: 'current' });
+    expect(await seedIfEmpty(database, model, await snapshotOf(folder, model))).toMatchObject({
+      kind: 'seeded',
+    });
+    expect(await seedIfEmpty(database, model, await snapshotOf(folder, model))).toMatchObject({
+      kind: 'current',
+    });
     const before = await everything();
     await removeClaim('offered');
-    const state = await seedIfEmpty(database, model, folder);
+    const state = await seedIfEmpty(database, model, await snapshotOf(folder, model));
     expect(state).toMatchObject({
       kind: 'different',
       message: expect.stringMatching(/^The database holds harbour 2026/) as string,
