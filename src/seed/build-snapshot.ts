@@ -9,6 +9,8 @@ import { claimNode, digestOfClaim, evidenceRows, speakerRows } from './claim-row
 import type { CuratedFolder } from './curated.ts';
 import { datasetNode, entityNodes } from './entity-rows.ts';
 import { factNode, rectangleRows } from './fact-rows.ts';
+import type { OriginOfClaim } from './independent-sources.ts';
+import { inferenceRows } from './inference-rows.ts';
 import { resolveClaims, type ResolvedClaim } from './resolve-claims.ts';
 import {
   KEY_LABELS,
@@ -40,16 +42,18 @@ export function buildSnapshot(folders: readonly CuratedFolder[], model: GraphMod
 
   for (const row of entityNodes(folders, claims, model)) addNode('Entity', row);
   addClaims(claims, model, addNode, addRelationship);
-  const context = {
-    model,
-    claims: new Map(claims.map(({ curated }) => [curated.id, curated])),
-    entities: nodes.get('Entity') ?? new Map<string, NodeRow>(),
-  };
-  for (const rectangle of rectangles) {
+  const entities = nodes.get('Entity') ?? new Map<string, NodeRow>();
+  const counts = countByDataset(claims, rectangles);
+  const claimCounts = new Map([...counts].map(([id, { claimCount }]) => [id, claimCount]));
+  const inferences = inferenceRows(folders, rectangles, { model, entities, claimCounts });
+  for (const row of inferences.nodes) addNode('Claim', row);
+  for (const row of inferences.relationships) addRelationship(row);
+  const curated = claims.map(({ curated: claim }): [string, OriginOfClaim] => [claim.id, claim]);
+  const context = { model, claims: new Map([...curated, ...inferences.origins]), entities };
+  for (const rectangle of [...rectangles, ...inferences.rectangles]) {
     addNode('Fact', factNode(rectangle));
     for (const row of rectangleRows(rectangle, context)) addRelationship(row);
   }
-  const counts = countByDataset(claims, rectangles);
   for (const folder of folders) {
     const { claimCount = 0, factCount = 0 } = counts.get(folder.manifest.id) ?? {};
     addNode('Entity', datasetNode(folder, { version: versionOf(folder), claimCount, factCount }, model));
@@ -103,12 +107,13 @@ function countByDataset(
 
 /** The version that the manifest states, with a digest of the content: two contents never share a version. */
 function versionOf(folder: CuratedFolder): string {
-  const { manifest, entities, sources, claims } = folder;
+  const { manifest, entities, sources, claims, rules } = folder;
   const content = [
     manifest.properties,
     entities.map(({ id, type, properties }) => [id, type, properties]),
     sources.map(({ id, properties, publisher, publicSpeech }) => [id, properties, publisher, publicSpeech]),
     claims.map((claim) => digestOfClaim(claim)),
+    rules.map(({ properties, rule }) => [properties, rule]),
   ];
   return `${manifest.version}+${shortDigest(digestOf(content))}`;
 }

@@ -65,15 +65,20 @@ function registerOf(folders: readonly CuratedFolder[], faults: FaultLog): Regist
     reportTwice(known?.place, place, `The id "${record.id}"`, faults);
     if (known === undefined) entities.set(record.id, { type, place });
   };
-  for (const { manifest, entities: listed, sources: listedSources } of folders) {
+  for (const { manifest, entities: listed, sources: listedSources, rules } of folders) {
     add(manifest, 'CuratedDataset');
     for (const entity of listed) add(entity, entity.type);
+    for (const rule of rules) add(rule, 'Rule');
     for (const source of listedSources) {
       add(source, 'Source');
       sources.set(source.id, source);
     }
   }
-  for (const record of folders.flatMap(({ entities: listed, sources: more }) => [...listed, ...more])) {
+  for (const record of folders.flatMap((folder) => [
+    ...folder.entities,
+    ...folder.sources,
+    ...folder.rules,
+  ])) {
     const former = record.properties['formerIds'];
     if (!Array.isArray(former)) continue;
     (former as readonly string[]).forEach((id, index) => {

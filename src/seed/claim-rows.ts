@@ -77,23 +77,23 @@ export function digestOfClaim(claim: CuratedClaim): string {
 export function evidenceRows(resolved: ResolvedClaim, model: GraphModel): RelationshipRow[] {
   const { curated, claim } = resolved;
   const ends = new Set([curated.subject]);
-  const rows = [evidence('SUBJECT', curated.id, { label: 'Entity', id: curated.subject })];
+  const rows = [evidenceRow('SUBJECT', curated.id, { label: 'Entity', id: curated.subject })];
   if (curated.object !== null) {
     ends.add(curated.object);
-    rows.push(evidence('OBJECT', curated.id, { label: 'Entity', id: curated.object }));
+    rows.push(evidenceRow('OBJECT', curated.id, { label: 'Entity', id: curated.object }));
   }
   for (const participant of participantsOf(curated, model)) {
     // Who is an end already would be counted twice among the claims about them.
     if (ends.has(participant)) continue;
     ends.add(participant);
-    rows.push(evidence('PARTICIPANT', curated.id, { label: 'Entity', id: participant }));
+    rows.push(evidenceRow('PARTICIPANT', curated.id, { label: 'Entity', id: participant }));
   }
-  rows.push(evidence('STATED_IN', curated.id, { label: 'Entity', id: curated.source }));
+  rows.push(evidenceRow('STATED_IN', curated.id, { label: 'Entity', id: curated.source }));
   const kept = new Set(claim.links.map(({ target }) => target));
   for (const { kind, to, rationale } of curated.links) {
     if (!kept.has(to)) continue;
     rows.push(
-      evidence(
+      evidenceRow(
         kind,
         curated.id,
         { label: 'Claim', id: to },
@@ -114,17 +114,17 @@ export function participantsOf(claim: CuratedClaim, model: GraphModel): string[]
 
 /** Every speaker as a relationship; one without a name speaks from a node of its own that no other claim shares. */
 export function speakerRows(
-  claim: CuratedClaim,
+  claim: Pick<CuratedClaim, 'id' | 'speakers'>,
   knownFrom: Day,
 ): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
   const nodes: NodeRow[] = [];
   const relationships = claim.speakers.map((speaker, position) => {
     const properties = speakerProperties(speaker, position);
     if (speaker.actor !== null)
-      return evidence('ASSERTED_BY', claim.id, { label: 'Entity', id: speaker.actor }, properties);
+      return evidenceRow('ASSERTED_BY', claim.id, { label: 'Entity', id: speaker.actor }, properties);
     const id = `${claim.id}#${position}`;
     nodes.push({ id, labels: ['DescribedSpeaker'], properties: { id, knownFrom } });
-    return evidence('ASSERTED_BY', claim.id, { label: 'DescribedSpeaker', id: id }, properties);
+    return evidenceRow('ASSERTED_BY', claim.id, { label: 'DescribedSpeaker', id: id }, properties);
   });
   return { nodes, relationships };
 }
@@ -155,7 +155,8 @@ export function stored(properties: Optional): Properties {
   return kept;
 }
 
-function evidence(
+/** A relationship by which a claim rests on, or speaks of, something. */
+export function evidenceRow(
   type: string,
   from: string,
   { label, id }: { readonly label: KeyLabel; readonly id: string },

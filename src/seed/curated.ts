@@ -9,6 +9,7 @@ import type {
   ClaimStatus,
 } from '../claims/claim.ts';
 import type { ValidTime } from '../claims/claim.ts';
+import type { Rule } from '../claims/rule.ts';
 import type { Place } from './fault.ts';
 
 /** A value that the database stores as it is. */
@@ -107,6 +108,13 @@ export interface CuratedClaim extends CuratedRecord {
   readonly retracted: boolean;
 }
 
+/** A rule of inference, with what its node carries. */
+export interface CuratedRule extends CuratedRecord {
+  readonly id: string;
+  readonly properties: Properties;
+  readonly rule: Rule;
+}
+
 /** Which rows of a register must be covered, and how. */
 export interface CoverageRegister extends CuratedRecord {
   readonly name: string;
@@ -126,5 +134,6 @@ export interface CuratedFolder {
   readonly entities: readonly CuratedEntity[];
   readonly sources: readonly CuratedSource[];
   readonly claims: readonly CuratedClaim[];
+  readonly rules: readonly CuratedRule[];
   readonly coverage: readonly CoverageRegister[];
 }

@@ -23,6 +23,7 @@ export function editorSchemas(model: GraphModel): ReadonlyMap<string, JsonSchema
     ['entities.json', entitiesSchema(model)],
     ['sources.json', sourcesSchema(model)],
     ['claims.json', claimsSchema(model)],
+    ['rules.json', rulesSchema(model)],
     ['coverage.json', coverageSchema()],
   ]);
 }
@@ -132,6 +133,73 @@ function claimsSchema(model: GraphModel): JsonSchema {
   };
   const required = ['key', 'subject', 'predicate', 'attribution', 'status', 'speakers', 'source', 'locator'];
   return list('Claims', record(properties, required));
+}
+
+function rulesSchema(model: GraphModel): JsonSchema {
+  const texts = { type: 'array', items: TEXT };
+  const predicates = { type: 'array', minItems: 1, items: { enum: [...model.predicates.keys()].sort() } };
+  const qualifiers = qualifiersOf(model);
+  const named = (schemaOf: (qualifier: (typeof qualifiers)[number]) => JsonSchema): JsonSchema =>
+    Object.fromEntries(qualifiers.map((qualifier) => [qualifier.name, schemaOf(qualifier)]));
+  const valueOf = (qualifier: (typeof qualifiers)[number]): JsonSchema =>
+    qualifier.kind === 'choice' ? { enum: qualifier.values } : TEXT;
+  const standard = { enum: ['CONFIRMED', 'REPORTED'] };
+  const count = { type: 'integer', minimum: 0 };
+  const conditions = named((qualifier) => ({ anyOf: [TEXT, { type: 'array', items: valueOf(qualifier) }] }));
+  const step = record(
+    {
+      from: TEXT,
+      predicates,
+      direction: { enum: ['FORWARD', 'BACKWARD'] },
+      to: TEXT,
+      repeat: record({ minimum: count, maximum: count }, ['minimum', 'maximum']),
+      qualifiers: record(conditions, []),
+      minStatus: standard,
+    },
+    ['from', 'predicates', 'to'],
+  );
+  const ends = { subject: TEXT, object: TEXT };
+  const fact = record({ ...ends, predicate: TEXT, status: standard, ...named(valueOf) }, [
+    'subject',
+    'predicate',
+    'object',
+  ]);
+  const example = {
+    about: TEXT,
+    types: { type: 'object', additionalProperties: { enum: model.entityTypes } },
+    facts: { type: 'array', items: fact },
+  };
+  const concludes = { type: 'array', items: record(ends, ['subject', 'object']) };
+  const positive = record({ ...example, concludes }, ['about', 'facts', 'concludes']);
+  const written = fieldsOf(typeOf(model, 'Rule'));
+  const properties = {
+    id: ID,
+    ...written.properties,
+    conclusion: record(
+      {
+        ...ends,
+        predicate: TEXT,
+        qualifiers: record(
+          named(() => TEXT),
+          [],
+        ),
+      },
+      ['subject', 'predicate', 'object'],
+    ),
+    types: { type: 'object', additionalProperties: texts },
+    steps: { type: 'array', minItems: 1, items: step },
+    absent: { type: 'array', items: step },
+    ceiling: { type: 'integer', minimum: 1 },
+    examples: record(
+      {
+        positive: { type: 'array', minItems: 1, items: positive },
+        negative: { type: 'array', minItems: 1, items: record(example, ['about', 'facts']) },
+      },
+      ['positive', 'negative'],
+    ),
+  };
+  const required = ['id', ...written.required, 'conclusion', 'steps', 'ceiling', 'examples'];
+  return list('Rules', record(properties, required));
 }
 
 function coverageSchema(): JsonSchema {

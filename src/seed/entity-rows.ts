@@ -14,11 +14,13 @@ export function entityNodes(
   model: GraphModel,
 ): NodeRow[] {
   const named = earliestNamed(folders, claims, model);
-  return folders.flatMap(({ entities, sources }) => [
+  return folders.flatMap(({ entities, sources, rules }) => [
     ...entities.map((entity) => entityNode(entity, named.get(entity.id) ?? UNDATED, model)),
     ...sources.map(({ id, properties, publishedOn }) =>
       entityNode({ id, type: 'Source', properties }, publishedOn?.latest ?? named.get(id) ?? UNDATED, model),
     ),
+    // A rule is ours, as a dataset is: it says nothing of the world.
+    ...rules.map(({ id, properties }) => entityNode({ id, type: 'Rule', properties }, BEGINNING, model)),
   ]);
 }
 

@@ -1,14 +1,14 @@
 import type { Rectangle } from '../claims/claim.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { qualifierProperties, stored, valueProperties } from './claim-rows.ts';
-import type { CuratedClaim, Properties } from './curated.ts';
-import { independentSourcesOf } from './independent-sources.ts';
+import type { Properties } from './curated.ts';
+import { independentSourcesOf, type OriginOfClaim } from './independent-sources.ts';
 import { relationshipKey, type KeyLabel, type NodeRow, type RelationshipRow } from './snapshot.ts';
 
 /** What rectangles read of claims and entities. */
 export interface FactContext {
   readonly model: GraphModel;
-  readonly claims: ReadonlyMap<string, CuratedClaim>;
+  readonly claims: ReadonlyMap<string, OriginOfClaim>;
   readonly entities: ReadonlyMap<string, NodeRow>;
 }
 

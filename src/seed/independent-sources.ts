@@ -1,12 +1,15 @@
 import type { CuratedClaim } from './curated.ts';
 
+/** Who makes a claim, and from where. */
+export type OriginOfClaim = Pick<CuratedClaim, 'speakers' | 'links'>;
+
 /**
  * Counts who independently stands behind claims: distinct first speakers, after what a claim repeats is followed to
  * where it came from. Speakers without a name count as one at most: nobody can tell that they are two.
  */
 export function independentSourcesOf(
   claimIds: readonly string[],
-  claims: ReadonlyMap<string, CuratedClaim>,
+  claims: ReadonlyMap<string, OriginOfClaim>,
 ): number {
   const speakers = new Set<string>();
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { checkLinks } from './check-links.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRules } from './check-rules.ts';
 import type { CuratedFolder } from './curated.ts';
 import { FaultLog, type Fault } from './fault.ts';
 import { readFolder } from './read-folder.ts';
@@ -35,5 +36,7 @@ export async function loadCurated(
   checkRecords(folders, model, faults);
   checkLinks(folders, faults);
   checkQuotes(folders, texts, faults);
+  // Last, since rules are applied to datasets only when nothing else is wrong with them.
+  checkRules(folders, model, faults);
   return { folders, faults: faults.all, sound: !faults.hasFaults };
 }

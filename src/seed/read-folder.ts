@@ -6,6 +6,7 @@ import type {
   CuratedClaim,
   CuratedEntity,
   CuratedFolder,
+  CuratedRule,
   CuratedSource,
   Manifest,
 } from './curated.ts';
@@ -13,10 +14,11 @@ import type { FaultLog, Place } from './fault.ts';
 import { readClaim } from './read-claim.ts';
 import { readCoverage } from './read-coverage.ts';
 import { readEntity, readManifest, readSource } from './read-entity.ts';
+import { readRule } from './read-rule.ts';
 import { readYaml, type RawValue } from './read-yaml.ts';
 import { RecordReader } from './record-reader.ts';
 
-const PARTS = ['entities', 'sources', 'claims'] as const;
+const PARTS = ['entities', 'sources', 'claims', 'rules'] as const;
 type Part = (typeof PARTS)[number];
 const MANIFEST = 'dataset.yaml';
 
@@ -25,6 +27,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   entities: 'an entity',
   sources: 'a source',
   claims: 'a claim',
+  rules: 'a rule',
 };
 
 /**
@@ -54,17 +57,19 @@ export async function readFolder(
   const entities: CuratedEntity[] = [];
   const sources: CuratedSource[] = [];
   const claims: CuratedClaim[] = [];
+  const rules: CuratedRule[] = [];
   for (const [file, value] of raw) {
     const part = PARTS.find((name) => file.startsWith(`${name}/`));
     if (part === undefined || value === null) continue;
     for (const reader of recordsOf(value, part, faults)) {
       if (part === 'entities') entities.push(readEntity(reader, model, faults));
       else if (part === 'sources') sources.push(readSource(reader, model));
-      else claims.push(readClaim(reader, dataset, model, faults));
+      else if (part === 'claims') claims.push(readClaim(reader, dataset, model, faults));
+      else rules.push(readRule(reader, model, faults));
     }
   }
   const coverage: CoverageRegister[] = readCoverage(raw.get('coverage.yaml') ?? null, faults);
-  return manifest === null ? null : { folder, manifest, entities, sources, claims, coverage };
+  return manifest === null ? null : { folder, manifest, entities, sources, claims, rules, coverage };
 }
 
 /** The dataset folders within a folder, in order: those that hold a `dataset.yaml`, or curated files without one. */
@@ -124,7 +129,7 @@ function reportStrayFiles(folder: string, files: readonly string[], base: string
     faults.fault(
       start(shown(join(folder, file), base)),
       'The file is not read.',
-      'Put it into entities/, sources/ or claims/.',
+      'Put it into entities/, sources/, claims/ or rules/.',
     );
   }
 }

@@ -32,8 +32,14 @@ const CHECKS: readonly { readonly message: string; readonly statement: string }[
   },
   {
     message: 'Claims without subject, source or speaker',
-    statement: `MATCH (c:Claim) WHERE NOT (c)-[:SUBJECT]->() OR NOT (c)-[:STATED_IN]->()
-      OR NOT (c)-[:ASSERTED_BY]->() RETURN c.id AS id`,
+    statement: `MATCH (c:Claim) WHERE NOT (c)-[:SUBJECT]->() OR NOT (c)-[:ASSERTED_BY]->()
+      OR NOT (c:Inference OR (c)-[:STATED_IN]->()) RETURN c.id AS id`,
+  },
+  {
+    message: 'Inferences without a rule or a premise, or known or true where a premise is not',
+    statement: `MATCH (c:Inference) WHERE NOT EXISTS { (:Rule {id: c.ruleId}) } OR NOT (c)-[:PREMISE]->()
+      OR EXISTS { MATCH (c)-[:PREMISE]->(p) WHERE p.knownFrom > c.knownFrom OR p.knownTo < c.knownTo
+        OR p.validSince > c.validSince OR p.validUntil < c.validUntil } RETURN c.id AS id`,
   },
   {
     message: 'Facts without a rectangle',

@@ -66,9 +66,12 @@ export function writtenFieldsOf(type: ModelType): (PropertyField | EmbeddedField
   return written;
 }
 
+/** Entity types with a folder or a file of their own. */
+const LISTED_ELSEWHERE: ReadonlySet<string> = new Set(['Source', 'CuratedDataset', 'Rule']);
+
 /** Entity types that are listed under `entities/`: all but those with a folder or a file of their own. */
 export function listedEntityTypes(model: GraphModel): string[] {
-  return model.entityTypes.filter((name) => name !== 'Source' && name !== 'CuratedDataset');
+  return model.entityTypes.filter((name) => !LISTED_ELSEWHERE.has(name));
 }
 
 /** Whether an entity of this type can speak. */

@@ -25,11 +25,15 @@ const EVIDENCE = new Set(['opposingClaims', 'from', 'to']);
 const rootFields = Object.keys(model.schema.getQueryType()?.getFields() ?? {}).sort();
 let database: Database;
 let executor: ExecutorOptions;
+let inferenceIds: string[];
 
 beforeAll(async () => {
   database = testDatabase();
   await seed(database, { model, folder });
   const limits = { maxPageSize: 1000, executionTimeoutMs: 120_000 };
+  const { rows } = await database.read('MATCH (c:Inference) RETURN c.id', {}, { timeoutMs: 10_000 });
+  inferenceIds = rows.map(([id]) => String(id));
+  expect(inferenceIds.length).toBeGreaterThan(0);
   executor = { model, database, plans: new PlanCache(model), publicUrl: 'http://graph.test', limits };
 }, 120_000);
 
@@ -83,7 +87,12 @@ function shift(from: string, days: number): string {
 /** Ids worth asking a root field for: those of its type, where it names one. */
 function idsFor(name: string): string[] {
   const type = [...model.types.values()].find((each) => each.root?.one === name);
-  if (type?.name === 'Claim' || name === 'node') return [...oracle.claims.keys()];
+  // As many of both, since there are few inferences beside many claims.
+  if (type?.name === 'Claim') {
+    const claims = [...oracle.claims.keys()];
+    return [...claims, ...claims.map((_, index) => inferenceIds[index % inferenceIds.length] ?? '')];
+  }
+  if (name === 'node') return [...oracle.claims.keys()];
   const ids = (type?.possibleTypes ?? []).flatMap((each) => oracle.entitiesByType.get(each) ?? []);
   return ids.length > 0 ? ids : [...oracle.entityKnown.keys()];
 }
@@ -107,7 +116,11 @@ function leaks(value: unknown, view: TestView, holder: string | null): string[] 
 
 function leaksOf(object: Record<string, unknown>, view: TestView, holder: string | null): string[] {
   const type = String(object['__typename']);
-  if (type === 'Claim') return leaksOfClaim(oracle.claims.get(String(object['id'])), view);
+  if (type === 'Claim') {
+    const claim = oracle.claims.get(String(object['id']));
+    const isInference = claim === undefined && 'restsOn' in object;
+    return isInference ? leaksOfInference(object, view) : leaksOfClaim(claim, view);
+  }
   if (type === 'Fact') return [...leaksOfDates(object, view), ...leaksOfSupport(object, view, holder)];
   const node = object['node'];
   if ('fact' in object && typeof node === 'object' && node !== null && 'id' in node) {
@@ -124,6 +137,28 @@ function leaksOfClaim(claim: OracleClaim | undefined, { asOf, knownBy }: TestVie
     knownBy === null ? claim.knownTo === NEVER : claim.knownFrom <= knownBy && knownBy < claim.knownTo;
   const valid = asOf === null || (claim.validFrom <= asOf && asOf <= claim.validTo);
   return [...(known ? [] : ['a claim that was not known']), ...(valid ? [] : ['a claim of another time'])];
+}
+
+/** An inference stands only where a whole chain of claims does, and rests only on claims that the view shows. */
+function leaksOfInference(claim: Record<string, unknown>, view: TestView): string[] {
+  const idOf = (value: unknown): string => String((value as { readonly id?: unknown } | null)?.id);
+  const premises = (claim['restsOn'] as { edges: { node: { id: string } }[] }).edges.map(
+    ({ node }) => node.id,
+  );
+  const follows = oracle.inferences.some(
+    (inference) =>
+      inference.predicate === claim['predicate'] &&
+      inference.subject === idOf(claim['about']) &&
+      inference.object === idOf(claim['other']) &&
+      leaksOfClaim(inference, view).length === 0,
+  );
+  return [
+    ...(follows ? [] : ['an inference that does not follow from what was known']),
+    ...(premises.length > 0 ? [] : ['an inference without premises']),
+    ...premises.flatMap((id) =>
+      leaksOfClaim(oracle.claims.get(id), view).map((what) => `${what} as premise`),
+    ),
+  ];
 }
 
 function leaksOfDates(fact: Record<string, unknown>, { asOf, knownBy }: TestView): string[] {
@@ -143,7 +178,7 @@ function leaksOfSupport(
   node: string | null = null,
 ): string[] {
   const ends = [holder, node];
-  const supported = [...oracle.claims.values()].some(
+  const supported = [...oracle.claims.values(), ...oracle.inferences].some(
     (claim) =>
       claim.supports &&
       claim.predicate === fact['predicate'] &&

@@ -11,6 +11,7 @@ import {
   connection,
   galleryQuery,
   literalFacts,
+  premiseKeys,
   startOverTestDatabase,
 } from '../support/service.ts';
 
@@ -120,6 +121,8 @@ describe('question 1: who hosted the data on 21 December 2023, since when, by wh
 });
 
 describe('question 2: by what chain is that host tied to a law of the United States', () => {
+  const reached = async (variables: Record<string, unknown> = {}) =>
+    connection((await answer('02-chain-to-a-law', variables))['dataSystem'], 'potentiallyReachedBy').edges;
   const chain = async () => {
     const azure = connection((await answer('02-chain-to-a-law'))['dataSystem'], 'hostedOn').edges[0];
     const microsoft = connection(azure?.node, 'offeredBy').edges[0];
@@ -170,7 +173,101 @@ describe('question 2: by what chain is that host tied to a law of the United Sta
       const { microsoft, laws } = await chain();
       expect(microsoft?.node.id).toBe('microsoft');
       expect(laws).toEqual([]);
+      expect(await reached()).toEqual([]);
     });
+  });
+
+  it('is potentially reached by section 702, and by no CLOUD Act, as an inference from the chain', async () => {
+    const laws = await reached();
+    expect(laws.map((edge) => edge.node.id)).toEqual(['fisa-702']);
+    const facts = laws.map((edge) => edge.fact);
+    expect(facts[0]).toMatchObject({ status: 'INFERRED', derived: true, disputed: false });
+    expect(facts[0]?.claims[0]).toMatchObject({ rule: { id: 'potential-reach' }, source: null });
+    expect(facts[0]?.claims[0]?.speakers.map(({ actor }) => actor?.id)).toEqual(['dataset-editors']);
+    const premises = premiseKeys(facts);
+    expect(premises).toEqual(expect.arrayContaining(['01net-026', 'ed-azure-offered-by', '01net-033']));
+    expect(premises.some((key) => ['01net-037', '01net-038'].includes(key))).toBe(true);
+  });
+
+  it('hides the inference from who asks for none, and shows the chain all the same', async () => {
+    const view = { asOf: '2023-12-21', includeInferred: false };
+    expect(await reached({ view })).toEqual([]);
+    const { dataSystem } = await answer('02-chain-to-a-law', { view });
+    expect(connection(dataSystem, 'hostedOn').edges).toHaveLength(1);
+  });
+
+  it('loses each premise that is taken away, and the inference with the last of them', async () => {
+    await withClaims(without('01net-037'), async () => {
+      const premises = premiseKeys((await reached()).map((edge) => edge.fact));
+      expect(premises).toContain('01net-038');
+      expect(premises).not.toContain('01net-037');
+    });
+    await withClaims(without('01net-037', '01net-038'), async () => {
+      expect(await reached()).toEqual([]);
+    });
+  });
+});
+
+describe('question 3: whether section 702 can reach EMC2', () => {
+  const laws = async (system: string, view?: Record<string, unknown>) => {
+    const variables = view === undefined ? { system } : { system, view };
+    const { entity } = await answer('03-potential-reach', variables);
+    return entity?.['potentiallyReachedBy'] === undefined
+      ? []
+      : connection(entity, 'potentiallyReachedBy').edges;
+  };
+
+  it('potentially can, since EMC2 is hosted on Azure by what the press and Issarni say', async () => {
+    const found = await laws('emc2');
+    expect(found.map((edge) => edge.node.id)).toEqual(['fisa-702']);
+    expect(found[0]?.fact).toMatchObject({ status: 'INFERRED', derived: true });
+    const [claim] = found[0]?.fact.claims ?? [];
+    expect(claim).toMatchObject({ status: 'INFERRED', speechAct: 'DERIVES', rule: { version: 1 } });
+    const hosting = premiseKeys(found.map((edge) => edge.fact));
+    expect(hosting).toEqual(expect.arrayContaining(['01net-130', 'b3-hosted-on', 'ed-azure-offered-by']));
+  });
+
+  it('could not be inferred by the end of 2023', async () => {
+    expect(await laws('emc2', { knownBy: '2023-12-31' })).toEqual([]);
+    expect((await laws('emc2', { knownBy: '2026-11-23' })).length).toBeGreaterThan(0);
+    expect(await laws('emc2', { knownBy: '2026-11-22' })).toEqual([]);
+  });
+
+  it('says nothing of the HealthData@EU Pilot, whatever it is said to be the same as', async () => {
+    const { entity } = await answer('who-denies-what');
+    expect(connection(entity, 'sameAs').edges.map((edge) => edge.node.id)).toContain('healthdata-eu-pilot');
+    const { data } = await ask(
+      service.url,
+      '{ legalText(id: "fisa-702") { potentiallyReaches { edges { node { id } } } } }',
+    );
+    const reached = connection(data?.['legalText'] as AnsweredNode, 'potentiallyReaches').edges;
+    expect(new Set(reached.map((edge) => edge.node.id))).toEqual(new Set(['emc2', 'hdh-platform']));
+  });
+
+  it('reaches no service of another provider', async () => {
+    for (const service of ['numspot-cloud', 'outscale-iaas', 'cloud-temple-iaas'])
+      expect(await laws(service, {})).toEqual([]);
+  });
+
+  it('falls when nobody says that EMC2 is hosted on Azure', async () => {
+    await withClaims(without('01net-130', 'b3-hosted-on'), async () => {
+      expect(await laws('emc2', {})).toEqual([]);
+    });
+  });
+
+  it('hides the claims of inferences with the inferred facts', async () => {
+    const claims = async (view: Record<string, unknown>) => {
+      const text =
+        'query ($view: View) { dataSystem(id: "emc2", view: $view) { claims(first: 100) { edges { node { id rule { id } } } } } }';
+      const { data } = await ask(service.url, text, { view });
+      const { edges } = (data?.['dataSystem'] as AnsweredNode)['claims'] as {
+        edges: { node: { id: string; rule: AnsweredNode | null } }[];
+      };
+      return edges.filter(({ node }) => node.rule !== null);
+    };
+    expect((await claims({})).length).toBeGreaterThan(0);
+    expect(await claims({ includeInferred: false })).toEqual([]);
+    expect(await claims({ knownBy: '2024-02-29' })).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse as parseGraphql, type DirectiveNode } from 'graphql';
 import { parse as parseYaml } from 'yaml';
@@ -9,6 +9,8 @@ import { parse as parseYaml } from 'yaml';
  */
 export interface Oracle {
   readonly claims: ReadonlyMap<string, OracleClaim>;
+  /** Everything that rules may conclude: one for each set of claims from which it follows. */
+  readonly inferences: readonly OracleClaim[];
   /** First day on which a claim about the entity was known; NEVER when no source is dated. */
   readonly entityKnown: ReadonlyMap<string, string>;
   /** Ids of the entities by type. */
@@ -58,10 +60,18 @@ export function readOracle(folder: string, schemaFolder: string): Oracle {
   }
   for (const claim of raw) endKnownTime(claim, claims, dataset);
   const entities = readAll(folder, 'entities');
+  const rules = readAll(folder, 'rules').map((rule): Yaml => ({ ...rule, type: 'Rule' }));
   return {
     claims,
-    entityKnown: entityKnown(raw, claims, { dataset, sources }),
-    entitiesByType: byType(entities, [...sources.keys()], dataset),
+    inferences: potentialReach(
+      [...claims.values()],
+      new Map(entities.map((each) => [each['id'], each['type']])),
+    ),
+    entityKnown: new Map([
+      ...entityKnown(raw, claims, { dataset, sources }),
+      ...rules.map(({ id }): [string, string] => [id as string, ALWAYS]),
+    ]),
+    entitiesByType: byType([...entities, ...rules], [...sources.keys()], dataset),
     days: [...new Set([...claims.values()].flatMap((each) => [each.knownFrom, each.validFrom, each.validTo]))]
       .filter((day) => day !== NEVER && day !== ALWAYS)
       .sort(),
@@ -69,6 +79,7 @@ export function readOracle(folder: string, schemaFolder: string): Oracle {
 }
 
 function readAll(folder: string, kind: string): Yaml[] {
+  if (!existsSync(join(folder, kind))) return [];
   return readdirSync(join(folder, kind))
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -150,6 +161,58 @@ function endKnownTime(claim: Yaml, claims: Map<string, OracleClaim>, dataset: st
     if (target === undefined || by === undefined || by.knownFrom >= target.knownTo) continue;
     claims.set(id, { ...target, knownTo: by.knownFrom });
   }
+}
+
+/**
+ * Which laws could potentially reach which systems: claim by claim along the chain of the one rule that there is,
+ * without the rule itself. A conclusion is known and true at most where all of its claims are.
+ */
+function potentialReach(claims: readonly OracleClaim[], types: ReadonlyMap<unknown, unknown>): OracleClaim[] {
+  const of = (predicate: string): OracleClaim[] =>
+    claims.filter((claim) => claim.supports && claim.predicate === predicate);
+  const control = of('controlledBy');
+  const owners = (provider: string | null, left: number): [string | null, OracleClaim[]][] => [
+    [provider, []],
+    ...(left === 0 ? [] : control.filter(({ subject }) => subject === provider)).flatMap((claim) =>
+      owners(claim.object, left - 1).map(([company, chain]): [string | null, OracleClaim[]] => [
+        company,
+        [claim, ...chain],
+      ]),
+    ),
+  ];
+  const hosted = of('hostedOn').filter(({ subject }) => types.get(subject) !== 'Project');
+  return hosted.flatMap((hosting) =>
+    of('offeredBy')
+      .filter(({ subject }) => subject === hosting.object)
+      .flatMap((offer) =>
+        owners(offer.object, 3).flatMap(([company, chain]) =>
+          of('establishedIn')
+            .filter(({ subject }) => subject === company)
+            .flatMap((seat) =>
+              of('reachesProvidersOf')
+                .filter(({ object }) => object === seat.object)
+                .map((reach) => conclusionOf([hosting, offer, ...chain, seat, reach], reach.subject)),
+            ),
+        ),
+      ),
+  );
+}
+
+function conclusionOf(chain: readonly OracleClaim[], law: string): OracleClaim {
+  const sorted = (day: (claim: OracleClaim) => string): string[] => chain.map(day).sort();
+  return {
+    id: chain.map(({ id }) => id).join(' + '),
+    subject: chain[0]?.subject ?? '',
+    predicate: 'potentiallyReachedBy',
+    object: law,
+    value: undefined,
+    supports: true,
+    knownFrom: sorted((claim) => claim.knownFrom).at(-1) ?? NEVER,
+    knownTo: sorted((claim) => claim.knownTo)[0] ?? ALWAYS,
+    validFrom: sorted((claim) => claim.validFrom).at(-1) ?? NEVER,
+    validTo: sorted((claim) => claim.validTo)[0] ?? ALWAYS,
+    source: '',
+  };
 }
 
 function entityKnown(

@@ -53,7 +53,10 @@ export interface AnsweredClaim {
   readonly status?: string;
   readonly evidenceClass?: string;
   readonly speakers: readonly { readonly actor: AnsweredNode | null; readonly interest?: string }[];
-  readonly source?: AnsweredNode & { readonly publishedOn?: { readonly latest: string | null } | null };
+  readonly source?:
+    (AnsweredNode & { readonly publishedOn?: { readonly latest: string | null } | null }) | null;
+  readonly rule?: AnsweredNode | null;
+  readonly premises?: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
 }
 
 /** An entity of an answer: its id, and the connections that were selected on it. */
@@ -76,7 +79,15 @@ export function literalFacts(node: AnsweredNode | undefined | null): AnsweredFac
 
 /** Keys of the claims of facts, without their dataset, sorted. */
 export function claimKeys(facts: readonly AnsweredFact[]): string[] {
-  return [
-    ...new Set(facts.flatMap((fact) => fact.claims.map((claim) => claim.id.split('/')[1] ?? ''))),
-  ].sort();
+  return keysOf(facts.flatMap((fact) => fact.claims));
+}
+
+/** Keys of the claims on which inferred facts rest, without their dataset, sorted. */
+export function premiseKeys(facts: readonly AnsweredFact[]): string[] {
+  const claims = facts.flatMap((fact) => fact.claims);
+  return keysOf(claims.flatMap((claim) => claim.premises?.edges.map((edge) => edge.node) ?? []));
+}
+
+function keysOf(claims: readonly { readonly id: string }[]): string[] {
+  return [...new Set(claims.map(({ id }) => id.split('/')[1] ?? ''))].sort();
 }

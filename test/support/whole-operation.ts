@@ -5,6 +5,14 @@ import { getNamedType, isCompositeType, isInterfaceType, isObjectType, isRequire
 const FIELDS_OF_MANY = new Set(['claims', 'facts', 'sameAs', 'speakers', 'source', 'links']);
 
 /**
+ * What is asked of every claim besides: what it rests on, with a view of its own. The view of the claim would hide just
+ * those premises that it must not rest on.
+ */
+const OF_CLAIM =
+  'restsOn: premises(first: 100, view: {}) { edges { node { id } } } ' +
+  'about: subject(view: {}) { id } other: object(view: {}) { id }';
+
+/**
  * Writes the operation that asks one root field for as much as its type offers: every field of the object itself, and
  * of everything below it what identifies it. A required argument that nothing is known of fails the test, so that
  * a new root field cannot be left out.
@@ -40,7 +48,8 @@ function selection(type: GraphQLNamedType, breadth: Breadth): string {
       (breadth === 'some' && FIELDS_OF_MANY.has(field.name)),
   );
   const below = isPage(type) ? breadth : 'plain';
-  return `{ __typename ${wanted.map((field) => fieldSelection(field, below)).join(' ')} }`;
+  const besides = type.name === 'Claim' ? ` ${OF_CLAIM}` : '';
+  return `{ __typename ${wanted.map((field) => fieldSelection(field, below)).join(' ')}${besides} }`;
 }
 
 function fieldSelection(field: GraphQLField<unknown, unknown>, breadth: Breadth): string {

@@ -487,6 +487,8 @@ export type Claim = Node & {
   readonly polarity: Polarity;
   /** What it says of the subject. */
   readonly predicate: Predicate;
+  /** Claims on which an inference rests; none for a claim that someone made. */
+  readonly premises: ClaimConnection;
   /** Short quote, letter for letter. */
   readonly quote: Maybe<Scalars['String']['output']>;
   /** Language of the quote, as an ISO 639-1 code. */
@@ -499,7 +501,9 @@ export type Claim = Node & {
   readonly relayedBy: ReadonlyArray<Actor>;
   /** Office, part or share in which it applies. */
   readonly role: Maybe<Scalars['String']['output']>;
-  /** Where it is stated. */
+  /** The rule that derives it, as a potential; null unless it is derived by a rule. */
+  readonly rule: Maybe<Rule>;
+  /** Where it is stated; null for what a rule derives. */
   readonly source: Maybe<Source>;
   /** Who said it; each speaker of a collective claim. */
   readonly speakers: ReadonlyArray<Speaker>;
@@ -594,8 +598,30 @@ export type ClaimObjectArgs = {
  * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
  * promise are all kept; only what is asserted, decided or derived can become a fact.
  */
+export type ClaimPremisesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
 export type ClaimRelayedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
+ * promise are all kept; only what is asserted, decided or derived can become a fact.
+ */
+export type ClaimRuleArgs = {
   view?: InputMaybe<View>;
 };
 
@@ -716,7 +742,7 @@ export type CuratedDataset = Entity & Node & {
   readonly __typename?: 'CuratedDataset';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** How many claims it holds. */
+  /** How many claims it holds; what rules derive is not counted. */
   readonly claimCount: Scalars['Int']['output'];
   /** Claims that name this entity as subject, object or participant. */
   readonly claims: ClaimConnection;
@@ -728,7 +754,7 @@ export type CuratedDataset = Entity & Node & {
   readonly description: Scalars['String']['output'];
   /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
-  /** How many facts follow from them. */
+  /** How many facts follow from them; what rules derive is not counted. */
   readonly factCount: Scalars['Int']['output'];
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
@@ -1052,6 +1078,8 @@ export type DataSystem = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Laws that could potentially reach it, by inference; never established. */
+  readonly potentiallyReachedBy: LegalTextFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Who supplies it with data. */
@@ -1184,6 +1212,16 @@ export type DataSystemPartOfArgs = {
 
 /** A system that holds or processes data, such as a platform or a data warehouse. */
 export type DataSystemPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemPotentiallyReachedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1698,6 +1736,8 @@ export type EntityType =
   | 'Project'
   /** The type Requirement. */
   | 'Requirement'
+  /** The type Rule. */
+  | 'Rule'
   /** The type Service. */
   | 'Service'
   /** The type Source. */
@@ -2603,6 +2643,8 @@ export type LegalText = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Systems and services that it could potentially reach, by inference; never established. */
+  readonly potentiallyReaches: EntityFactConnection;
   /** Categories of data that it protects. */
   readonly protects: DataCategoryFactConnection;
   /** Jurisdictions whose providers it lets authorities order to hand over data. */
@@ -2743,6 +2785,16 @@ export type LegalTextPartOfArgs = {
 
 /** A statute, bill, circular, doctrine or another text that sets rules. */
 export type LegalTextPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextPotentiallyReachesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3848,6 +3900,8 @@ export type Predicate =
   | 'partnersWith'
   /** How many people it covers. */
   | 'personsCovered'
+  /** Laws that could potentially reach it, by inference; never established. */
+  | 'potentiallyReachedBy'
   /** Documents that came out of it. */
   | 'produced'
   /** Categories of data that it protects. */
@@ -4193,6 +4247,10 @@ export type Query = {
   readonly requirement: Maybe<Requirement>;
   /** All of type Requirement, in the order of their names. */
   readonly requirements: RequirementConnection;
+  /** The Rule with this id; null when there is none under the view. */
+  readonly rule: Maybe<Rule>;
+  /** All of type Rule, in the order of their names. */
+  readonly rules: RuleConnection;
   /** Entities that a text finds by name, alias or identifier, best first. Accents, case and elisions do not matter. */
   readonly search: SearchConnection;
   /** The Service with this id; null when there is none under the view. */
@@ -4489,6 +4547,23 @@ export type QueryRequirementsArgs = {
 
 
 /** Where every question starts. */
+export type QueryRuleArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4736,6 +4811,147 @@ export type RequirementFactEdge = {
   readonly node: Requirement;
 };
 
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type Rule = Entity & Node & {
+  readonly __typename?: 'Rule';
+  /** Other names: acronyms, former names, brands, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Claims that name this entity as subject, object or participant. */
+  readonly claims: ClaimConnection;
+  /** Decisions that concern this entity. */
+  readonly concernedBy: DecisionFactConnection;
+  /** Identifiers elsewhere, each `scheme:value`, such as `wikidata:Q2283`. */
+  readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Facts whose subject this is, relations and literals alike. */
+  readonly facts: FactConnection;
+  /** Ids that this entity had before; they still lead here. */
+  readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
+  /** Stable, readable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Short name; a label for display that does not depend on the view. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English, where it differs. */
+  readonly nameEn: Maybe<Scalars['String']['output']>;
+  /** Name in French, where it differs. */
+  readonly nameFr: Maybe<Scalars['String']['output']>;
+  /** Entities that this one is part of. */
+  readonly partOf: EntityFactConnection;
+  /** Entities that are part of this one. */
+  readonly parts: EntityFactConnection;
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  readonly sameAs: EntityFactConnection;
+  /** The rule in words, in English; what stands in braces is a part of its pattern. */
+  readonly text: Scalars['String']['output'];
+  /** The rule in words, in French; what stands in braces is a part of its pattern. */
+  readonly textFr: Scalars['String']['output'];
+  /** Permanent address of this entity. */
+  readonly url: Scalars['String']['output'];
+  /** Version of the rule. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type RuleClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type RuleConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type RuleFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type RulePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type RulePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * A rule by which inferences are made from known facts. What it concludes is a potential, never established: it is shown
+ * as INFERRED, with the claims on which it rests.
+ */
+export type RuleSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+/** A page of Rule. */
+export type RuleConnection = {
+  readonly __typename?: 'RuleConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<RuleEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are under the view, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Rule of a page. */
+export type RuleEdge = {
+  readonly __typename?: 'RuleEdge';
+  /** Where this edge stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: Rule;
+};
+
 /** A page of what a search found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -4793,6 +5009,8 @@ export type Service = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Laws that could potentially reach it, by inference; never established. */
+  readonly potentiallyReachedBy: LegalTextFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Sites from which it is served. */
@@ -4885,6 +5103,16 @@ export type ServicePartOfArgs = {
 
 /** A service that is offered to others, such as a cloud offer. */
 export type ServicePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServicePotentiallyReachedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5493,37 +5721,39 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
     | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
     | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
-    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
     | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
     | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
     | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
     | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
     | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
     | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
     | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
     | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
-    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
+    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
     | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
     | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
   ;
   Node:
     | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
-    | ( Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<_RefType['DateBounds']>, dataset?: Maybe<_RefType['CuratedDataset']>, deadline?: Maybe<_RefType['DateBounds']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, linkedFrom: ReadonlyArray<_RefType['ClaimLink']>, links: ReadonlyArray<_RefType['ClaimLink']>, object?: Maybe<_RefType['Entity']>, observedOn?: Maybe<_RefType['DateBounds']>, relayedBy: ReadonlyArray<_RefType['Actor']>, source?: Maybe<_RefType['Source']>, speakers: ReadonlyArray<_RefType['Speaker']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']>, validFrom?: Maybe<_RefType['DateBounds']>, validTo?: Maybe<_RefType['DateBounds']> } & { __typename: 'Claim' } )
+    | ( Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<_RefType['DateBounds']>, dataset?: Maybe<_RefType['CuratedDataset']>, deadline?: Maybe<_RefType['DateBounds']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, linkedFrom: ReadonlyArray<_RefType['ClaimLink']>, links: ReadonlyArray<_RefType['ClaimLink']>, object?: Maybe<_RefType['Entity']>, observedOn?: Maybe<_RefType['DateBounds']>, relayedBy: ReadonlyArray<_RefType['Actor']>, rule?: Maybe<_RefType['Rule']>, source?: Maybe<_RefType['Source']>, speakers: ReadonlyArray<_RefType['Speaker']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']>, validFrom?: Maybe<_RefType['DateBounds']>, validTo?: Maybe<_RefType['DateBounds']> } & { __typename: 'Claim' } )
     | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
     | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
-    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
     | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
     | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
     | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
     | ( Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<_RefType['Claim']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, object?: Maybe<_RefType['Entity']>, opposingClaims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']> } & { __typename: 'Fact' } )
     | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
     | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
     | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
     | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
     | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
-    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
+    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
     | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
     | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
   ;
@@ -5545,7 +5775,7 @@ export type ResolversTypes = {
   CertificationFactConnection: ResolverTypeWrapper<Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationFactEdge']> }>;
   CertificationFactEdge: ResolverTypeWrapper<Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Certification'] }>;
   CertificationStage: CertificationStage;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversTypes['Actor']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Claim']>, to?: Maybe<ResolversTypes['Claim']> }>;
@@ -5559,7 +5789,7 @@ export type ResolversTypes = {
   DataCategoryEdge: ResolverTypeWrapper<Omit<DataCategoryEdge, 'node'> & { node: ResolversTypes['DataCategory'] }>;
   DataCategoryFactConnection: ResolverTypeWrapper<Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryFactEdge']> }>;
   DataCategoryFactEdge: ResolverTypeWrapper<Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['DataCategory'] }>;
-  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
+  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
   DataSystemConnection: ResolverTypeWrapper<Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemEdge']> }>;
   DataSystemEdge: ResolverTypeWrapper<Omit<DataSystemEdge, 'node'> & { node: ResolversTypes['DataSystem'] }>;
   DataSystemFactConnection: ResolverTypeWrapper<Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemFactEdge']> }>;
@@ -5605,7 +5835,7 @@ export type ResolversTypes = {
   JurisdictionFactConnection: ResolverTypeWrapper<Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionFactEdge']> }>;
   JurisdictionFactEdge: ResolverTypeWrapper<Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Jurisdiction'] }>;
   Layer: Layer;
-  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
+  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
   LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']> }>;
   LegalTextEdge: ResolverTypeWrapper<Omit<LegalTextEdge, 'node'> & { node: ResolversTypes['LegalText'] }>;
   LegalTextFactConnection: ResolverTypeWrapper<Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextFactEdge']> }>;
@@ -5642,9 +5872,12 @@ export type ResolversTypes = {
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   RequirementFactConnection: ResolverTypeWrapper<Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementFactEdge']> }>;
   RequirementFactEdge: ResolverTypeWrapper<Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Requirement'] }>;
+  Rule: ResolverTypeWrapper<Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']> }>;
+  RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
+  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceFactConnection: ResolverTypeWrapper<Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceFactEdge']> }>;
@@ -5680,7 +5913,7 @@ export type ResolversParentTypes = {
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   CertificationFactConnection: Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationFactEdge']> };
   CertificationFactEdge: Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Certification'] };
-  Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
+  Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
   ClaimConnection: ClaimConnection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimLink: Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Claim']>, to?: Maybe<ResolversParentTypes['Claim']> };
@@ -5692,7 +5925,7 @@ export type ResolversParentTypes = {
   DataCategoryEdge: Omit<DataCategoryEdge, 'node'> & { node: ResolversParentTypes['DataCategory'] };
   DataCategoryFactConnection: Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryFactEdge']> };
   DataCategoryFactEdge: Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['DataCategory'] };
-  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
+  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
   DataSystemConnection: Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemEdge']> };
   DataSystemEdge: Omit<DataSystemEdge, 'node'> & { node: ResolversParentTypes['DataSystem'] };
   DataSystemFactConnection: Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemFactEdge']> };
@@ -5730,7 +5963,7 @@ export type ResolversParentTypes = {
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFactConnection: Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionFactEdge']> };
   JurisdictionFactEdge: Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Jurisdiction'] };
-  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
+  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
   LegalTextConnection: Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']> };
   LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
   LegalTextFactConnection: Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextFactEdge']> };
@@ -5759,9 +5992,12 @@ export type ResolversParentTypes = {
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   RequirementFactConnection: Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementFactEdge']> };
   RequirementFactEdge: Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Requirement'] };
+  Rule: Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  RuleConnection: Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']> };
+  RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Service: Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
+  Service: Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   ServiceFactConnection: Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFactEdge']> };
@@ -5949,12 +6185,14 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   observedOn?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  premises?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimPremisesArgs>>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quoteLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType, Partial<ClaimRelayedByArgs>>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, Partial<ClaimRuleArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, Partial<ClaimSourceArgs>>;
   speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType, Partial<ClaimSpeakersArgs>>;
   speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
@@ -6092,6 +6330,7 @@ export type DataSystemResolvers<ContextType = RequestContext, ParentType extends
   operatedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemOperatedByArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartsArgs>>;
+  potentiallyReachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<DataSystemPotentiallyReachedByArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemSameAsArgs>>;
   suppliedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemSuppliedByArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6183,7 +6422,7 @@ export type DecisionFactEdgeResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -6414,6 +6653,7 @@ export type LegalTextResolvers<ContextType = RequestContext, ParentType extends 
   names?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextNamesArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartsArgs>>;
+  potentiallyReaches?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPotentiallyReachesArgs>>;
   protects?: Resolver<ResolversTypes['DataCategoryFactConnection'], ParentType, ContextType, Partial<LegalTextProtectsArgs>>;
   reachesProvidersOf?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<LegalTextReachesProvidersOfArgs>>;
   recommendsCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<LegalTextRecommendsCertificationArgs>>;
@@ -6456,7 +6696,7 @@ export type LiteralValueResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Certification' | 'Claim' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Fact' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Certification' | 'Claim' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Fact' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -6672,6 +6912,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, Partial<QueryRequirementsArgs>>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
+  rules?: Resolver<ResolversTypes['RuleConnection'], ParentType, ContextType, Partial<QueryRulesArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
@@ -6725,6 +6967,38 @@ export type RequirementFactEdgeResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
 };
 
+export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RuleClaimsArgs>>;
+  concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<RuleConcernedByArgs>>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<RuleFactsArgs>>;
+  formerIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RulePartOfArgs>>;
+  parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RulePartsArgs>>;
+  sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<RuleSameAsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textFr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleConnection'] = ResolversParentTypes['RuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RuleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleEdge'] = ResolversParentTypes['RuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6754,6 +7028,7 @@ export type ServiceResolvers<ContextType = RequestContext, ParentType extends Re
   offeredBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<ServiceOfferedByArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartsArgs>>;
+  potentiallyReachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<ServicePotentiallyReachedByArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServiceSameAsArgs>>;
   servedFrom?: Resolver<ResolversTypes['FacilityFactConnection'], ParentType, ContextType, Partial<ServiceServedFromArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6975,6 +7250,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   RequirementFactConnection?: RequirementFactConnectionResolvers<ContextType>;
   RequirementFactEdge?: RequirementFactEdgeResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  RuleConnection?: RuleConnectionResolvers<ContextType>;
+  RuleEdge?: RuleEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;

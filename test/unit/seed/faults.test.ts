@@ -346,7 +346,7 @@ describe('entities, sources and files', () => {
 
   it('reports a file that is in no folder', async () => {
     expect(await faultsOf(claim(), { 'd/claim/a.yaml': '[]' })).toEqual([
-      'd/claim/a.yaml:1:1  The file is not read. Put it into entities/, sources/ or claims/.',
+      'd/claim/a.yaml:1:1  The file is not read. Put it into entities/, sources/, claims/ or rules/.',
     ]);
   });
 

@@ -90,7 +90,9 @@ describe('other commands', () => {
   it('schema writes the same files every time', async () => {
     const first = await run('schema');
     expect(first.lines).toEqual(
-      ['dataset', 'entities', 'sources', 'claims', 'coverage'].map((name) => `docs/seed-schema/${name}.json`),
+      ['dataset', 'entities', 'sources', 'claims', 'rules', 'coverage'].map(
+        (name) => `docs/seed-schema/${name}.json`,
+      ),
     );
     const read = () => readFile(join(root, 'docs/seed-schema/claims.json'), 'utf8');
     const before = await read();
