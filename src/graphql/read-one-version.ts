@@ -39,8 +39,7 @@ export async function readOneVersion(
     // A first import that was cut off has a sequence and no version: what it left is no dataset.
     const whole = sequence === null || sequence === 0 || version !== null;
     if (!writing && whole && sequence === sequenceAfter) {
-      const dataset =
-        version === null ? null : { id: String(id), version: String(version), date: String(date) };
+      const dataset = version === null ? null : ({ id, version, date } as DatasetVersion);
       return { dataset, columns: row.slice(STATE_COLUMNS.length) };
     }
     if (Date.now() + pause > deadline) {

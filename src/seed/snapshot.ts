@@ -47,18 +47,6 @@ export interface Snapshot {
 /** The labels by which nodes are found, in the order in which they are written. */
 export const KEY_LABELS: readonly KeyLabel[] = ['Entity', 'Claim', 'DescribedSpeaker', 'Fact'];
 
-/** Relationships of these types carry links from claim to claim. */
-export const CLAIM_LINK_TYPES: ReadonlySet<string> = new Set([
-  'CONTRADICTS',
-  'SUPPORTS',
-  'REPEATS',
-  'CORRECTS',
-  'WITHDRAWS',
-  'RESPONDS_TO',
-  'FULFILS',
-  'SUPERSEDES',
-]);
-
 /**
  * The key of a relationship. Rectangles carry an `id`, speakers a `position`; any two others between the same ends
  * are the same.

@@ -73,8 +73,3 @@ const LISTED_ELSEWHERE: ReadonlySet<string> = new Set(['Source', 'CuratedDataset
 export function listedEntityTypes(model: GraphModel): string[] {
   return model.entityTypes.filter((name) => !LISTED_ELSEWHERE.has(name));
 }
-
-/** Whether an entity of this type can speak. */
-export function isActor(model: GraphModel, type: string): boolean {
-  return typeOf(model, 'Actor').possibleTypes.includes(type);
-}

@@ -1,4 +1,4 @@
-import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/service.ts';
 import { testDatabase } from '../support/database.ts';
@@ -16,8 +16,14 @@ beforeAll(async () => {
 
 afterAll(() => service.close());
 
+interface Hosts {
+  readonly dataSystem: {
+    readonly hostedOn: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
+  };
+}
+
 /** `$view` stands at each field that takes one, so that it is part of the cache's key. */
-const HOSTS = gql`
+const HOSTS: TypedDocumentNode<Hosts, { id: string; view: { asOf: string } }> = gql`
   query Hosts($id: ID!, $view: View) {
     dataSystem(id: $id, view: $view) {
       id
@@ -36,12 +42,6 @@ const HOSTS = gql`
   }
 `;
 
-interface Hosts {
-  readonly dataSystem: {
-    readonly hostedOn: { readonly edges: readonly { readonly node: { readonly id: string } }[] };
-  };
-}
-
 describe('Apollo Client with its normalised cache', () => {
   it('reads one entity under two views and keeps both answers right', async () => {
     const client = new ApolloClient({
@@ -50,7 +50,7 @@ describe('Apollo Client with its normalised cache', () => {
     });
     const hosts = async (asOf: string, fetchPolicy: 'network-only' | 'cache-only'): Promise<string[]> => {
       const variables = { id: 'records', view: { asOf } };
-      const { data } = await client.query<Hosts>({ query: HOSTS, variables, fetchPolicy });
+      const { data } = await client.query({ query: HOSTS, variables, fetchPolicy });
       return data?.dataSystem.hostedOn.edges.map((edge) => edge.node.id) ?? [];
     };
     expect(await hosts('2016-01-01', 'network-only')).toEqual(['shelter']);
