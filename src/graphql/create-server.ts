@@ -79,10 +79,11 @@ function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptio
     load() {
       publish?.({ apiSchema: model.schema, coreSupergraphSdl: '' });
       return Promise.resolve({
-        executor: async ({ document, request, context, operationName }) => {
+        executor: async ({ document, request, context }) => {
           const { requestId, signal } = context as RequestContext;
           try {
-            const { variables } = request;
+            // As it was asked for: Apollo's own is null when the document holds no such operation.
+            const { operationName, variables } = request;
             return await executeOperation(executor, { document, operationName, variables, signal });
           } catch (error) {
             const coded = toGraphqlError(error);

@@ -5,6 +5,7 @@ import { UserInputError } from '../plan/user-input-error.ts';
 /** Every code that an answer can carry besides those of Apollo Server, and the HTTP status that goes with it. */
 export const ERROR_STATUS = {
   BAD_USER_INPUT: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
   LIMIT_EXCEEDED: 400,
   DATASET_BUSY: 503,
   DATABASE_UNAVAILABLE: 503,

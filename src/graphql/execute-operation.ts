@@ -40,7 +40,11 @@ export async function executeOperation(
   const { model, plans } = options;
   const operation = getOperationAST(request.document, request.operationName);
   if (operation === null || operation === undefined) {
-    throw codedError('BAD_USER_INPUT', 'Name the operation to run: the document holds several.');
+    const message =
+      typeof request.operationName === 'string'
+        ? `The document holds no operation with the name "${request.operationName}".`
+        : 'Name the operation to run: the document holds several.';
+    throw codedError('OPERATION_RESOLUTION_FAILURE', message);
   }
   const variables = getVariableValues(
     model.schema,

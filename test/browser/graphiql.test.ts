@@ -44,13 +44,17 @@ describe('GraphiQL', () => {
 
   it('runs a query that is typed', async () => {
     const page = await open();
-    // A corner: the lines are wider than the editor, which would scroll to their middle.
-    await page.locator('.graphiql-query-editor .view-lines').click({ position: { x: 5, y: 5 } });
+    // By the mouse at a place of the page: a click on the lines themselves would first scroll the wide ones into view.
+    const box = await page.locator('.graphiql-query-editor').boundingBox();
+    if (box === null) throw new Error('The editor is not shown.');
+    await page.mouse.click(box.x + box.width / 2, box.y + 30);
     await page.keyboard.press('Control+A');
     await page.keyboard.type('{ organization(id: "nimbus") { name } }');
     // The editor closes brackets by itself; what it left behind the cursor goes.
     await page.keyboard.press('Control+Shift+End');
     await page.keyboard.press('Delete');
+    // The page names the operation that it runs, and takes a moment to see that the typed one has no name.
+    await page.getByRole('tab', { name: '<untitled>' }).waitFor();
     await page.keyboard.press('Control+Enter');
     await expectAnswer(page, 'Nimbus');
   });
