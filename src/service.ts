@@ -5,7 +5,7 @@ import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
 import type { Environment } from './environment.ts';
 import type { RequestContext } from './graphql/context.ts';
-import { createGraphqlServer } from './graphql/create-server.ts';
+import { createGraphqlServer, type GraphqlServer } from './graphql/create-server.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { listen } from './http/listen.ts';
@@ -84,7 +84,7 @@ export async function startService(environment: Environment, options: StartOptio
     options.signal?.throwIfAborted();
     const tell = options.tell ?? (() => undefined);
     const publicUrl = environment.publicUrl ?? url;
-    apollo = await fillAndWarm({
+    const graphql = await fillAndServe({
       environment,
       model,
       log,
@@ -93,8 +93,13 @@ export async function startService(environment: Environment, options: StartOptio
       database: database.database,
       publicUrl,
     });
+    apollo = graphql.apollo;
     options.signal?.throwIfAborted();
     phase = 'serving';
+    // Not waited for: who asks first pays for a plan once, and everybody else is served half a second sooner.
+    graphql.warm([{ query: addressOperation, variables: { id: 'warm-up' } }]).catch((error: unknown) => {
+      log.debug({ err: error }, 'warming was cut off');
+    });
     return { url, database, close };
   } catch (error) {
     await close();
@@ -162,7 +167,7 @@ interface Ingredients {
   readonly publicUrl: string;
 }
 
-async function fillAndWarm(ingredients: Ingredients): Promise<ApolloServer<RequestContext>> {
+async function fillAndServe(ingredients: Ingredients): Promise<GraphqlServer> {
   const { environment, model, log, tell, files, database, publicUrl } = ingredients;
   const seed = await seedIfEmpty(database, model, files);
   tell(
@@ -173,6 +178,5 @@ async function fillAndWarm(ingredients: Ingredients): Promise<ApolloServer<Reque
   const { limits } = environment;
   const graphql = createGraphqlServer({ model, database, limits, log, publicUrl });
   await graphql.apollo.start();
-  await graphql.warm([{ query: addressOperation, variables: { id: 'warm-up' } }]);
-  return graphql.apollo;
+  return graphql;
 }

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import type { Database } from '../database/database.ts';
-import { ensureSchema } from '../database/constraints.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { applySnapshot } from './apply-snapshot.ts';
 import { buildSnapshot } from './build-snapshot.ts';
@@ -40,7 +39,6 @@ export async function seedIfEmpty(
     await applySnapshot(database, files, model);
     return { kind: 'seeded', version: files.version };
   }
-  await ensureSchema(database, model);
   if (!(files instanceof SeedError) && files.version.digest === stored.digest)
     return { kind: 'current', version: stored };
   const holds = `The database holds ${stored.datasetId} ${stored.version}`;
