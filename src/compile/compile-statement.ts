@@ -9,6 +9,7 @@ import {
   modelType,
   nodeOrder,
 } from './compile-selection.ts';
+import { compilePlaces } from './compile-references.ts';
 import { nodeKind } from './node-kind.ts';
 import {
   boundSite,
@@ -77,6 +78,8 @@ function compileRoot(scope: Scope, root: RootPlan): Cypher.Expr {
       return compileMany(scope, root);
     case 'search':
       return compileSearch(scope, root);
+    case 'computed':
+      return compilePlaces(scope, root);
   }
 }
 

@@ -1,8 +1,11 @@
+import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { BEGINNING, END, UNDATED } from '../claims/claim.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
 import { encodeCursor, type OrderValue } from '../plan/cursor.ts';
 import type {
   Column,
+  ComputedField,
+  ComputedRoot,
   ConnectionPlan,
   EdgeEntry,
   ObjectPlan,
@@ -11,6 +14,7 @@ import type {
 } from '../plan/operation-plan.ts';
 import { edgeObjects, needsOrderValues } from './connection-layout.ts';
 import { nodeKind } from './node-kind.ts';
+import { fieldsOf, referenceOf, type Computed, type ComputedObject } from './computed.ts';
 import { boundSite } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,6 +29,8 @@ export interface ShapeContext {
   readonly plan: OperationPlan;
   readonly bound: readonly BoundSite[];
   readonly statement: Statement;
+  /** What the analyses computed, by response key of their root field. */
+  readonly computed?: ReadonlyMap<string, Computed> | undefined;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -57,14 +63,62 @@ function shapeRoot(shaping: Shaping, root: RootPlan, value: unknown): unknown {
       return shapeFirst(shaping, root.object, value);
     case 'node': {
       const kind = nodeKind(boundSite(shaping.bound, root.site).values['id']);
-      const fallback = kind === 'claim' ? 'Claim' : kind === 'fact' ? 'Fact' : null;
-      return shapeFirst(shaping, root.object, value, fallback);
+      return shapeFirst(shaping, root.object, value, RUNTIME_TYPES[kind]);
     }
     case 'many':
     case 'search':
       return shapeConnection(shaping, root.site, root.connection, value);
+    case 'computed':
+      return shapeComputedRoot(shaping, root, value as StoredRow[][]);
   }
 }
+
+/** An object at a place of a computed tree: its id and its columns. */
+type StoredRow = readonly [id: string, tuple: readonly unknown[]];
+
+function shapeComputedRoot(
+  shaping: Shaping,
+  { key, field, places }: ComputedRoot,
+  found: readonly (readonly StoredRow[])[],
+): unknown {
+  const stored = new Map(places.map(({ place }, index) => [place, new Map(found[index])]));
+  const shapeAs = (type: GraphQLOutputType, value: Computed | undefined, each: ComputedField): unknown => {
+    if (isNonNullType(type)) {
+      const inner = shapeAs(type.ofType, value, each);
+      if (inner === null) shaping.violated = true;
+      return inner;
+    }
+    if (value === null || value === undefined) return null;
+    if (isListType(type)) return (value as Computed[]).map((item) => shapeAs(type.ofType, item, each));
+    switch (each.value.kind) {
+      case 'leaf':
+      case 'typename':
+        return value;
+      case 'stored': {
+        const id = referenceOf(value);
+        const tuple = stored.get(each.value.place)?.get(id);
+        if (tuple === undefined) return null;
+        const runtimeType = RUNTIME_TYPES[nodeKind(id)];
+        return shapeObject(shaping, each.value.object, { tuple, offset: 0, runtimeType });
+      }
+      case 'object': {
+        const object = value as ComputedObject;
+        const { typeName, fields } = fieldsOf(each.value.variants, object);
+        const result: AnswerObject = {};
+        for (const field of fields) {
+          const own = field.value.kind === 'typename' ? typeName : object[field.name];
+          result[field.key] = shapeAs(field.type, own, field);
+        }
+        Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
+        return result;
+      }
+    }
+  };
+  return shapeAs(field.type, shaping.computed?.get(key), field);
+}
+
+/** Type of an object by the kind of its id, where its columns do not say. */
+const RUNTIME_TYPES = { entity: null, claim: 'Claim', fact: 'Fact' } as const;
 
 function shapeFirst(
   shaping: Shaping,

@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLField } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
 import type { LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
 
 /** What an operation asks for, before any argument has a value. */
@@ -42,7 +42,41 @@ export type RootPlan =
       readonly key: string;
       readonly site: number;
       readonly connection: ConnectionPlan;
-    };
+    }
+  | ComputedRoot;
+
+/** A root field that an analysis answers: a tree of computed values, with stored objects at some of its places. */
+export interface ComputedRoot {
+  readonly kind: 'computed';
+  readonly key: string;
+  readonly site: number;
+  readonly name: string;
+  readonly field: ComputedField;
+  /** Where stored objects stand in the tree. */
+  readonly places: readonly StoredPlace[];
+  /** Names of the computed fields that are asked for, dotted from the root field: `paths.hops`. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** A place of a computed tree at which stored objects are shown; analyses name them by id. */
+export interface StoredPlace {
+  /** Number of the place, unique in the operation. */
+  readonly place: number;
+  readonly object: ObjectPlan;
+}
+
+/** A response key of a computed object and what stands behind it. */
+export interface ComputedField {
+  readonly key: string;
+  readonly name: string;
+  readonly type: GraphQLOutputType;
+  readonly value:
+    | { readonly kind: 'typename' }
+    | { readonly kind: 'leaf' }
+    /** Fields by runtime type; a value of an abstract type carries its `__typename`. */
+    | { readonly kind: 'object'; readonly variants: ReadonlyMap<string, readonly ComputedField[]> }
+    | ({ readonly kind: 'stored' } & StoredPlace);
+}
 
 /** An object to read: the columns that any of its runtime types needs, and which of them each type shows. */
 export interface ObjectPlan {

@@ -3,6 +3,7 @@ import { Kind } from 'graphql';
 import type { GraphModel } from '../model/graph-model.ts';
 import { collectFields } from './collect-fields.ts';
 import type { OperationPlan, RootPlan } from './operation-plan.ts';
+import { planComputed } from './plan-computed.ts';
 import { planConnection, planObject } from './plan-selection.ts';
 import { addSite, type Planner, subSelections } from './planner.ts';
 
@@ -25,6 +26,7 @@ export function planOperation(
     collect: { schema: model.schema, fragments, variables },
     sites: [],
     nodeIds: new Map(),
+    places: { next: 0 },
   };
   const roots: RootPlan[] = [];
   let introspects = false;
@@ -83,5 +85,5 @@ function planRoot(planner: Planner, key: string, nodes: readonly FieldNode[]): R
       };
     }
   }
-  throw new Error(`No plan is known for the root field "${name}".`);
+  return planComputed(planner, { key, nodes, definition, site });
 }

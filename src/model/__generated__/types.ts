@@ -662,6 +662,27 @@ export type ClaimThroughArgs = {
   view?: InputMaybe<View>;
 };
 
+/** What the dataset knows for and against a statement. */
+export type ClaimCheck = {
+  readonly __typename?: 'ClaimCheck';
+  /** Claims that deny it, contradict a claim for it, or name another object where only one is possible. */
+  readonly contradicting: ReadonlyArray<Claim>;
+  /** How many claims there are by sort of source. */
+  readonly counts: ReadonlyArray<EvidenceCount>;
+  /** Facts that say it, one a period. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The other end; null when none was given or it is not known under the view. */
+  readonly object: Maybe<Entity>;
+  /** Whether nothing is known for or against it: then it is unknown, not false. */
+  readonly silent: Scalars['Boolean']['output'];
+  /** What the statement is about; null when it is not known under the view. */
+  readonly subject: Maybe<Entity>;
+  /** Claims that affirm it as established. */
+  readonly supporting: ReadonlyArray<Claim>;
+  /** Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises. */
+  readonly undecided: ReadonlyArray<Claim>;
+};
+
 /** A page of Claim. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -2060,6 +2081,19 @@ export type EvidenceClass =
   | 'PRIMARY_PARTY'
   /** A trade body or a law firm. */
   | 'SECONDARY';
+
+/** How many claims of one sort of source stand on each side. */
+export type EvidenceCount = {
+  readonly __typename?: 'EvidenceCount';
+  /** Claims against it. */
+  readonly contradicting: Scalars['Int']['output'];
+  /** Sort of source. */
+  readonly evidenceClass: EvidenceClass;
+  /** Claims that affirm it. */
+  readonly supporting: Scalars['Int']['output'];
+  /** Claims that do not decide it. */
+  readonly undecided: Scalars['Int']['output'];
+};
 
 /** To how many of several things a statement applies. */
 export type Extent =
@@ -4191,6 +4225,11 @@ export type Query = {
   readonly certifications: CertificationConnection;
   /** The Claim with this id; null when there is none under the view. */
   readonly claim: Maybe<Claim>;
+  /**
+   * Holds a statement against what the dataset knows: what supports it, what contradicts it, and what speaks of it without
+   * deciding it. No verdict is given.
+   */
+  readonly claimCheck: ClaimCheck;
   /** All of type Claim, in the order of their names. */
   readonly claims: ClaimConnection;
   /** All of type DataCategory, in the order of their names. */
@@ -4305,6 +4344,15 @@ export type QueryCertificationsArgs = {
 /** Where every question starts. */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryClaimCheckArgs = {
+  object?: InputMaybe<Scalars['ID']['input']>;
+  predicate: Predicate;
+  subject: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
@@ -5776,6 +5824,7 @@ export type ResolversTypes = {
   CertificationFactEdge: ResolverTypeWrapper<Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Certification'] }>;
   CertificationStage: CertificationStage;
   Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Claim']>, to?: Maybe<ResolversTypes['Claim']> }>;
@@ -5815,6 +5864,7 @@ export type ResolversTypes = {
   EventFactEdge: ResolverTypeWrapper<Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Event'] }>;
   EventKind: EventKind;
   EvidenceClass: EvidenceClass;
+  EvidenceCount: ResolverTypeWrapper<EvidenceCount>;
   Extent: Extent;
   Facility: ResolverTypeWrapper<Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversTypes['DecisionFactConnection'], locatedIn: ResolversTypes['JurisdictionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], runBy: ResolversTypes['OrganizationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], serves: ResolversTypes['ServiceFactConnection'] }>;
   FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']> }>;
@@ -5914,6 +5964,7 @@ export type ResolversParentTypes = {
   CertificationFactConnection: Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationFactEdge']> };
   CertificationFactEdge: Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Certification'] };
   Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
+  ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimConnection: ClaimConnection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimLink: Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Claim']>, to?: Maybe<ResolversParentTypes['Claim']> };
@@ -5947,6 +5998,7 @@ export type ResolversParentTypes = {
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFactConnection: Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventFactEdge']> };
   EventFactEdge: Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Event'] };
+  EvidenceCount: EvidenceCount;
   Facility: Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], locatedIn: ResolversParentTypes['JurisdictionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], runBy: ResolversParentTypes['OrganizationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], serves: ResolversParentTypes['ServiceFactConnection'] };
   FacilityConnection: Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']> };
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
@@ -6210,6 +6262,17 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   validTo?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['LiteralValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  contradicting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceCount']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supporting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -6500,6 +6563,13 @@ export type EventFactEdgeResolvers<ContextType = RequestContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceCount'] = ResolversParentTypes['EvidenceCount']> = {
+  contradicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -6884,6 +6954,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   dataCategories?: Resolver<ResolversTypes['DataCategoryConnection'], ParentType, ContextType, Partial<QueryDataCategoriesArgs>>;
   dataCategory?: Resolver<Maybe<ResolversTypes['DataCategory']>, ParentType, ContextType, RequireFields<QueryDataCategoryArgs, 'id'>>;
@@ -7175,6 +7246,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CertificationFactConnection?: CertificationFactConnectionResolvers<ContextType>;
   CertificationFactEdge?: CertificationFactEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
@@ -7208,6 +7280,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventFactConnection?: EventFactConnectionResolvers<ContextType>;
   EventFactEdge?: EventFactEdgeResolvers<ContextType>;
+  EvidenceCount?: EvidenceCountResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;

@@ -1,0 +1,5 @@
+import type { Analysis } from './analysis.ts';
+import { claimCheck } from './claim-check.ts';
+
+/** The analyses by the root field that they answer. */
+export const ANALYSES: ReadonlyMap<string, Analysis> = new Map([['claimCheck', claimCheck]]);
