@@ -241,6 +241,8 @@ export type Certification = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Systems and projects that could potentially lack it where it was demanded, by inference; never established. */
+  readonly potentiallyLackedBy: EntityFactConnection;
   /** Texts that recommend it. */
   readonly recommendedBy: LegalTextFactConnection;
   /** Events, requirements and texts that demand it. */
@@ -354,6 +356,16 @@ export type CertificationPartsArgs = {
 
 
 /** A certification or qualification scheme. */
+export type CertificationPotentiallyLackedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A certification or qualification scheme. */
 export type CertificationRecommendedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -380,6 +392,36 @@ export type CertificationSameAsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
+};
+
+/** Whether a certification is held. What nobody spoke of is unknown, and never a no. */
+export type CertificationAnswer =
+  /** It is applied for. */
+  | 'IN_PROGRESS'
+  /** It is not: a claim that denies it is known, or it ended. */
+  | 'NO'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** It is. */
+  | 'YES';
+
+/** Whether one service holds one scheme on one layer. */
+export type CertificationCell = {
+  readonly __typename?: 'CertificationCell';
+  /** The answer. */
+  readonly answer: CertificationAnswer;
+  /** Claims that deny it. */
+  readonly denials: ReadonlyArray<Claim>;
+  /** Whether there are known claims on both sides. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Facts on which it rests. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The layer; null where none is stated. */
+  readonly layer: Maybe<Layer>;
+  /** What the answer rests on. */
+  readonly reason: CertificationReason;
+  /** The scheme. */
+  readonly scheme: Certification;
 };
 
 /** A page of Certification. */
@@ -422,6 +464,49 @@ export type CertificationFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Certification;
+};
+
+/** Which services hold which certifications, on which layer, and by whose word. */
+export type CertificationMatrix = {
+  readonly __typename?: 'CertificationMatrix';
+  /** One row for each service, or provider, in the order in which they were asked for, else by name. */
+  readonly rows: ReadonlyArray<CertificationRow>;
+  /** Schemes that the columns stand for. */
+  readonly schemes: ReadonlyArray<Certification>;
+  /** Whether there are more services than are shown. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Ids that are not known under the view. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What an answer about a certification rests on. */
+export type CertificationReason =
+  /** A fact that all services of its provider hold it. */
+  | 'ALL_SERVICES_OF_PROVIDER'
+  /** A claim that denies it. */
+  | 'DENIED'
+  /** A fact that it ran out. */
+  | 'EXPIRED'
+  /** A fact about this very service. */
+  | 'HELD'
+  /** A fact that it is applied for. */
+  | 'IN_PROGRESS'
+  /** Nothing is known. */
+  | 'NOTHING_KNOWN'
+  /** A claim that not all services hold it, which leaves open which ones do. */
+  | 'NOT_ALL_SERVICES'
+  /** Only that some services of its provider hold it, without saying which. */
+  | 'SOME_SERVICES_OF_PROVIDER'
+  /** A fact that it was taken back or given up. */
+  | 'WITHDRAWN';
+
+/** What is known of the certifications of one service, or of the unnamed services of one provider. */
+export type CertificationRow = {
+  readonly __typename?: 'CertificationRow';
+  /** One cell for each scheme, and for each layer of which something is known. */
+  readonly cells: ReadonlyArray<CertificationCell>;
+  /** The service or the provider. */
+  readonly of: Entity;
 };
 
 /** Stage of a certification. */
@@ -1099,6 +1184,8 @@ export type DataSystem = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  readonly potentiallyLacks: CertificationFactConnection;
   /** Laws that could potentially reach it, by inference; never established. */
   readonly potentiallyReachedBy: LegalTextFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
@@ -1233,6 +1320,16 @@ export type DataSystemPartOfArgs = {
 
 /** A system that holds or processes data, such as a platform or a data warehouse. */
 export type DataSystemPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemPotentiallyLacksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2095,6 +2192,65 @@ export type EvidenceCount = {
   readonly undecided: Scalars['Int']['output'];
 };
 
+/** A law that could potentially reach a system. */
+export type ExposedLaw = {
+  readonly __typename?: 'ExposedLaw';
+  /** The law. */
+  readonly law: LegalText;
+  /** The inferred facts; each leads to its rule and premises. */
+  readonly reach: ReadonlyArray<Fact>;
+  /** What is known, for each host and layer, of schemes that are said to guarantee immunity from it. */
+  readonly shields: ReadonlyArray<ExposureShield>;
+};
+
+/**
+ * Which laws could potentially reach a system, by what it is hosted on, and what would potentially shield it. What rules
+ * derive is a potential, never established.
+ */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** Inferred facts that it could potentially lack a certification that was demanded. */
+  readonly gaps: ReadonlyArray<Fact>;
+  /** Services on which it is hosted, itself first where it is a service, nearest first. */
+  readonly hosts: ReadonlyArray<ExposureHost>;
+  /** Laws that could potentially reach it. */
+  readonly laws: ReadonlyArray<ExposedLaw>;
+  /** The system, project or service that was asked for; null when it is not known under the view. */
+  readonly of: Maybe<Entity>;
+  /** Whether there is more than is shown. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A service on which a system is hosted. */
+export type ExposureHost = {
+  readonly __typename?: 'ExposureHost';
+  /** How many steps away it is. */
+  readonly distance: Scalars['Int']['output'];
+  /** The facts that lead to it from the step before. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The service. */
+  readonly service: Service;
+};
+
+/** Whether a certification potentially shields a host from a law, on one layer. */
+export type ExposureShield = {
+  readonly __typename?: 'ExposureShield';
+  /** YES only where an inference for that service and layer is known. */
+  readonly answer: CertificationAnswer;
+  /** Claims that deny the certification. */
+  readonly denials: ReadonlyArray<Claim>;
+  /** Inferred facts, or what is known of the certification. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The layer; null where none is stated, which shields no layer. */
+  readonly layer: Maybe<Layer>;
+  /** What the answer rests on. */
+  readonly reason: CertificationReason;
+  /** The scheme that is said to guarantee immunity. */
+  readonly scheme: Certification;
+  /** The host. */
+  readonly service: Service;
+};
+
 /** To how many of several things a statement applies. */
 export type Extent =
   /** To each. */
@@ -2677,6 +2833,8 @@ export type LegalText = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Services that are potentially shielded from it, by inference; never established. */
+  readonly potentialShields: ServiceFactConnection;
   /** Systems and services that it could potentially reach, by inference; never established. */
   readonly potentiallyReaches: EntityFactConnection;
   /** Categories of data that it protects. */
@@ -2819,6 +2977,16 @@ export type LegalTextPartOfArgs = {
 
 /** A statute, bill, circular, doctrine or another text that sets rules. */
 export type LegalTextPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextPotentialShieldsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3934,8 +4102,12 @@ export type Predicate =
   | 'partnersWith'
   /** How many people it covers. */
   | 'personsCovered'
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  | 'potentiallyLacks'
   /** Laws that could potentially reach it, by inference; never established. */
   | 'potentiallyReachedBy'
+  /** Laws from which it is potentially shielded, on a layer, by inference; never established. */
+  | 'potentiallyShieldedFrom'
   /** Documents that came out of it. */
   | 'produced'
   /** Categories of data that it protects. */
@@ -4034,6 +4206,8 @@ export type Project = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  readonly potentiallyLacks: CertificationFactConnection;
   /** Calls and tenders from which it came. */
   readonly resultsFrom: EventFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
@@ -4145,6 +4319,16 @@ export type ProjectPartsArgs = {
 
 
 /** An undertaking with an aim and partners. */
+export type ProjectPotentiallyLacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** An undertaking with an aim and partners. */
 export type ProjectResultsFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4221,6 +4405,8 @@ export type Query = {
   readonly actors: ActorConnection;
   /** The Certification with this id; null when there is none under the view. */
   readonly certification: Maybe<Certification>;
+  /** Which services hold which certifications, on which layer: yes, no, in progress or unknown, each with its reason. */
+  readonly certificationMatrix: CertificationMatrix;
   /** All of type Certification, in the order of their names. */
   readonly certifications: CertificationConnection;
   /** The Claim with this id; null when there is none under the view. */
@@ -4256,6 +4442,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All of type Event, in the order of their names. */
   readonly events: EventConnection;
+  /** Which laws could potentially reach a system, project or service, and what would potentially shield it. */
+  readonly exposure: Exposure;
   /** All of type Facility, in the order of their names. */
   readonly facilities: FacilityConnection;
   /** The Facility with this id; null when there is none under the view. */
@@ -4327,6 +4515,14 @@ export type QueryActorsArgs = {
 /** Where every question starts. */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryCertificationMatrixArgs = {
+  schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  services?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   view?: InputMaybe<View>;
 };
 
@@ -4465,6 +4661,13 @@ export type QueryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryExposureArgs = {
+  of: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
@@ -5059,6 +5262,8 @@ export type Service = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Laws that could potentially reach it, by inference; never established. */
   readonly potentiallyReachedBy: LegalTextFactConnection;
+  /** Laws from which it is potentially shielded, on a layer, by inference; never established. */
+  readonly potentiallyShieldedFrom: LegalTextFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Sites from which it is served. */
@@ -5161,6 +5366,16 @@ export type ServicePartsArgs = {
 
 /** A service that is offered to others, such as a cloud offer. */
 export type ServicePotentiallyReachedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServicePotentiallyShieldedFromArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5766,42 +5981,42 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
   ;
   Entity:
-    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
+    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLackedBy: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
     | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
     | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
-    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
     | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
     | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
     | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
     | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentialShields: _RefType['ServiceFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
     | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
     | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
+    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
     | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
     | ( Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
-    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], potentiallyShieldedFrom: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
     | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
     | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
   ;
   Node:
-    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
+    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLackedBy: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
     | ( Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<_RefType['DateBounds']>, dataset?: Maybe<_RefType['CuratedDataset']>, deadline?: Maybe<_RefType['DateBounds']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, linkedFrom: ReadonlyArray<_RefType['ClaimLink']>, links: ReadonlyArray<_RefType['ClaimLink']>, object?: Maybe<_RefType['Entity']>, observedOn?: Maybe<_RefType['DateBounds']>, relayedBy: ReadonlyArray<_RefType['Actor']>, rule?: Maybe<_RefType['Rule']>, source?: Maybe<_RefType['Source']>, speakers: ReadonlyArray<_RefType['Speaker']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']>, validFrom?: Maybe<_RefType['DateBounds']>, validTo?: Maybe<_RefType['DateBounds']> } & { __typename: 'Claim' } )
     | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
     | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
-    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
     | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
     | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
     | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
     | ( Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<_RefType['Claim']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, object?: Maybe<_RefType['Entity']>, opposingClaims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']> } & { __typename: 'Fact' } )
     | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentialShields: _RefType['ServiceFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
     | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
     | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
+    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
     | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
     | ( Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
-    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], potentiallyShieldedFrom: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
     | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
     | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
   ;
@@ -5817,11 +6032,16 @@ export type ResolversTypes = {
   Attribution: Attribution;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: Certainty;
-  Certification: ResolverTypeWrapper<Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], definedBy: ResolversTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversTypes['LegalTextFactConnection'], heldBy: ResolversTypes['ServiceFactConnection'], heldByServicesOf: ResolversTypes['OrganizationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], recommendedBy: ResolversTypes['LegalTextFactConnection'], requiredBy: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  Certification: ResolverTypeWrapper<Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], definedBy: ResolversTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversTypes['LegalTextFactConnection'], heldBy: ResolversTypes['ServiceFactConnection'], heldByServicesOf: ResolversTypes['OrganizationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLackedBy: ResolversTypes['EntityFactConnection'], recommendedBy: ResolversTypes['LegalTextFactConnection'], requiredBy: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  CertificationAnswer: CertificationAnswer;
+  CertificationCell: ResolverTypeWrapper<Omit<CertificationCell, 'denials' | 'facts' | 'scheme'> & { denials: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, scheme: ResolversTypes['Certification'] }>;
   CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']> }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   CertificationFactConnection: ResolverTypeWrapper<Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationFactEdge']> }>;
   CertificationFactEdge: ResolverTypeWrapper<Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Certification'] }>;
+  CertificationMatrix: ResolverTypeWrapper<Omit<CertificationMatrix, 'rows' | 'schemes'> & { rows: ReadonlyArray<ResolversTypes['CertificationRow']>, schemes: ReadonlyArray<ResolversTypes['Certification']> }>;
+  CertificationReason: CertificationReason;
+  CertificationRow: ResolverTypeWrapper<Omit<CertificationRow, 'cells' | 'of'> & { cells: ReadonlyArray<ResolversTypes['CertificationCell']>, of: ResolversTypes['Entity'] }>;
   CertificationStage: CertificationStage;
   Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
   ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -5838,7 +6058,7 @@ export type ResolversTypes = {
   DataCategoryEdge: ResolverTypeWrapper<Omit<DataCategoryEdge, 'node'> & { node: ResolversTypes['DataCategory'] }>;
   DataCategoryFactConnection: ResolverTypeWrapper<Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryFactEdge']> }>;
   DataCategoryFactEdge: ResolverTypeWrapper<Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['DataCategory'] }>;
-  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
+  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLacks: ResolversTypes['CertificationFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
   DataSystemConnection: ResolverTypeWrapper<Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemEdge']> }>;
   DataSystemEdge: ResolverTypeWrapper<Omit<DataSystemEdge, 'node'> & { node: ResolversTypes['DataSystem'] }>;
   DataSystemFactConnection: ResolverTypeWrapper<Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemFactEdge']> }>;
@@ -5865,6 +6085,10 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EvidenceClass: EvidenceClass;
   EvidenceCount: ResolverTypeWrapper<EvidenceCount>;
+  ExposedLaw: ResolverTypeWrapper<Omit<ExposedLaw, 'law' | 'reach' | 'shields'> & { law: ResolversTypes['LegalText'], reach: ReadonlyArray<ResolversTypes['Fact']>, shields: ReadonlyArray<ResolversTypes['ExposureShield']> }>;
+  Exposure: ResolverTypeWrapper<Omit<Exposure, 'gaps' | 'hosts' | 'laws' | 'of'> & { gaps: ReadonlyArray<ResolversTypes['Fact']>, hosts: ReadonlyArray<ResolversTypes['ExposureHost']>, laws: ReadonlyArray<ResolversTypes['ExposedLaw']>, of?: Maybe<ResolversTypes['Entity']> }>;
+  ExposureHost: ResolverTypeWrapper<Omit<ExposureHost, 'facts' | 'service'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, service: ResolversTypes['Service'] }>;
+  ExposureShield: ResolverTypeWrapper<Omit<ExposureShield, 'denials' | 'facts' | 'scheme' | 'service'> & { denials: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, scheme: ResolversTypes['Certification'], service: ResolversTypes['Service'] }>;
   Extent: Extent;
   Facility: ResolverTypeWrapper<Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversTypes['DecisionFactConnection'], locatedIn: ResolversTypes['JurisdictionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], runBy: ResolversTypes['OrganizationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], serves: ResolversTypes['ServiceFactConnection'] }>;
   FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']> }>;
@@ -5885,7 +6109,7 @@ export type ResolversTypes = {
   JurisdictionFactConnection: ResolverTypeWrapper<Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionFactEdge']> }>;
   JurisdictionFactEdge: ResolverTypeWrapper<Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Jurisdiction'] }>;
   Layer: Layer;
-  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
+  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentialShields: ResolversTypes['ServiceFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
   LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']> }>;
   LegalTextEdge: ResolverTypeWrapper<Omit<LegalTextEdge, 'node'> & { node: ResolversTypes['LegalText'] }>;
   LegalTextFactConnection: ResolverTypeWrapper<Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextFactEdge']> }>;
@@ -5908,7 +6132,7 @@ export type ResolversTypes = {
   PersonFactEdge: ResolverTypeWrapper<Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Person'] }>;
   Polarity: Polarity;
   Predicate: Predicate;
-  Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLacks: ResolversTypes['CertificationFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFactConnection: ResolverTypeWrapper<Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectFactEdge']> }>;
@@ -5927,7 +6151,7 @@ export type ResolversTypes = {
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
+  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceFactConnection: ResolverTypeWrapper<Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceFactEdge']> }>;
@@ -5958,11 +6182,14 @@ export type ResolversParentTypes = {
   ActorFactConnection: Omit<ActorFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorFactEdge']> };
   ActorFactEdge: Omit<ActorFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Actor'] };
   Boolean: Scalars['Boolean']['output'];
-  Certification: Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], definedBy: ResolversParentTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversParentTypes['LegalTextFactConnection'], heldBy: ResolversParentTypes['ServiceFactConnection'], heldByServicesOf: ResolversParentTypes['OrganizationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], recommendedBy: ResolversParentTypes['LegalTextFactConnection'], requiredBy: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  Certification: Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], definedBy: ResolversParentTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversParentTypes['LegalTextFactConnection'], heldBy: ResolversParentTypes['ServiceFactConnection'], heldByServicesOf: ResolversParentTypes['OrganizationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLackedBy: ResolversParentTypes['EntityFactConnection'], recommendedBy: ResolversParentTypes['LegalTextFactConnection'], requiredBy: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  CertificationCell: Omit<CertificationCell, 'denials' | 'facts' | 'scheme'> & { denials: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, scheme: ResolversParentTypes['Certification'] };
   CertificationConnection: Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']> };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   CertificationFactConnection: Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationFactEdge']> };
   CertificationFactEdge: Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Certification'] };
+  CertificationMatrix: Omit<CertificationMatrix, 'rows' | 'schemes'> & { rows: ReadonlyArray<ResolversParentTypes['CertificationRow']>, schemes: ReadonlyArray<ResolversParentTypes['Certification']> };
+  CertificationRow: Omit<CertificationRow, 'cells' | 'of'> & { cells: ReadonlyArray<ResolversParentTypes['CertificationCell']>, of: ResolversParentTypes['Entity'] };
   Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
   ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimConnection: ClaimConnection;
@@ -5976,7 +6203,7 @@ export type ResolversParentTypes = {
   DataCategoryEdge: Omit<DataCategoryEdge, 'node'> & { node: ResolversParentTypes['DataCategory'] };
   DataCategoryFactConnection: Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryFactEdge']> };
   DataCategoryFactEdge: Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['DataCategory'] };
-  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
+  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLacks: ResolversParentTypes['CertificationFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
   DataSystemConnection: Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemEdge']> };
   DataSystemEdge: Omit<DataSystemEdge, 'node'> & { node: ResolversParentTypes['DataSystem'] };
   DataSystemFactConnection: Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemFactEdge']> };
@@ -5999,6 +6226,10 @@ export type ResolversParentTypes = {
   EventFactConnection: Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventFactEdge']> };
   EventFactEdge: Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Event'] };
   EvidenceCount: EvidenceCount;
+  ExposedLaw: Omit<ExposedLaw, 'law' | 'reach' | 'shields'> & { law: ResolversParentTypes['LegalText'], reach: ReadonlyArray<ResolversParentTypes['Fact']>, shields: ReadonlyArray<ResolversParentTypes['ExposureShield']> };
+  Exposure: Omit<Exposure, 'gaps' | 'hosts' | 'laws' | 'of'> & { gaps: ReadonlyArray<ResolversParentTypes['Fact']>, hosts: ReadonlyArray<ResolversParentTypes['ExposureHost']>, laws: ReadonlyArray<ResolversParentTypes['ExposedLaw']>, of?: Maybe<ResolversParentTypes['Entity']> };
+  ExposureHost: Omit<ExposureHost, 'facts' | 'service'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, service: ResolversParentTypes['Service'] };
+  ExposureShield: Omit<ExposureShield, 'denials' | 'facts' | 'scheme' | 'service'> & { denials: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, scheme: ResolversParentTypes['Certification'], service: ResolversParentTypes['Service'] };
   Facility: Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], locatedIn: ResolversParentTypes['JurisdictionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], runBy: ResolversParentTypes['OrganizationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], serves: ResolversParentTypes['ServiceFactConnection'] };
   FacilityConnection: Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']> };
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
@@ -6015,7 +6246,7 @@ export type ResolversParentTypes = {
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
   JurisdictionFactConnection: Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionFactEdge']> };
   JurisdictionFactEdge: Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Jurisdiction'] };
-  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
+  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentialShields: ResolversParentTypes['ServiceFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
   LegalTextConnection: Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']> };
   LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
   LegalTextFactConnection: Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextFactEdge']> };
@@ -6033,7 +6264,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFactConnection: Omit<PersonFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonFactEdge']> };
   PersonFactEdge: Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Person'] };
-  Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLacks: ResolversParentTypes['CertificationFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFactConnection: Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectFactEdge']> };
@@ -6049,7 +6280,7 @@ export type ResolversParentTypes = {
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Service: Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
+  Service: Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   ServiceFactConnection: Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFactEdge']> };
@@ -6183,11 +6414,22 @@ export type CertificationResolvers<ContextType = RequestContext, ParentType exte
   nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPartsArgs>>;
+  potentiallyLackedBy?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPotentiallyLackedByArgs>>;
   recommendedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<CertificationRecommendedByArgs>>;
   requiredBy?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationRequiredByArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationSameAsArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationCell'] = ResolversParentTypes['CertificationCell']> = {
+  answer?: Resolver<ResolversTypes['CertificationAnswer'], ParentType, ContextType>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CertificationReason'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
 };
 
 export type CertificationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
@@ -6211,6 +6453,18 @@ export type CertificationFactEdgeResolvers<ContextType = RequestContext, ParentT
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CertificationMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationMatrix'] = ResolversParentTypes['CertificationMatrix']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CertificationRow']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Certification']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CertificationRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationRow'] = ResolversParentTypes['CertificationRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CertificationCell']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6393,6 +6647,7 @@ export type DataSystemResolvers<ContextType = RequestContext, ParentType extends
   operatedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemOperatedByArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartsArgs>>;
+  potentiallyLacks?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<DataSystemPotentiallyLacksArgs>>;
   potentiallyReachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<DataSystemPotentiallyReachedByArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemSameAsArgs>>;
   suppliedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemSuppliedByArgs>>;
@@ -6572,6 +6827,36 @@ export type EvidenceCountResolvers<ContextType = RequestContext, ParentType exte
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExposedLawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposedLaw'] = ResolversParentTypes['ExposedLaw']> = {
+  law?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
+  reach?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  shields?: Resolver<ReadonlyArray<ResolversTypes['ExposureShield']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['ExposureHost']>, ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['ExposedLaw']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureHostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureHost'] = ResolversParentTypes['ExposureHost']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ExposureShieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureShield'] = ResolversParentTypes['ExposureShield']> = {
+  answer?: Resolver<ResolversTypes['CertificationAnswer'], ParentType, ContextType>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CertificationReason'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
 export type FacilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FacilityClaimsArgs>>;
@@ -6723,6 +7008,7 @@ export type LegalTextResolvers<ContextType = RequestContext, ParentType extends 
   names?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextNamesArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartsArgs>>;
+  potentialShields?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<LegalTextPotentialShieldsArgs>>;
   potentiallyReaches?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPotentiallyReachesArgs>>;
   protects?: Resolver<ResolversTypes['DataCategoryFactConnection'], ParentType, ContextType, Partial<LegalTextProtectsArgs>>;
   reachesProvidersOf?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<LegalTextReachesProvidersOfArgs>>;
@@ -6919,6 +7205,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectPartsArgs>>;
+  potentiallyLacks?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<ProjectPotentiallyLacksArgs>>;
   resultsFrom?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<ProjectResultsFromArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectSameAsArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6952,6 +7239,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
+  certificationMatrix?: Resolver<ResolversTypes['CertificationMatrix'], ParentType, ContextType, Partial<QueryCertificationMatrixArgs>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
@@ -6968,6 +7256,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'of'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
@@ -7100,6 +7389,7 @@ export type ServiceResolvers<ContextType = RequestContext, ParentType extends Re
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartsArgs>>;
   potentiallyReachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<ServicePotentiallyReachedByArgs>>;
+  potentiallyShieldedFrom?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<ServicePotentiallyShieldedFromArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServiceSameAsArgs>>;
   servedFrom?: Resolver<ResolversTypes['FacilityFactConnection'], ParentType, ContextType, Partial<ServiceServedFromArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7241,10 +7531,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ActorFactConnection?: ActorFactConnectionResolvers<ContextType>;
   ActorFactEdge?: ActorFactEdgeResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
+  CertificationCell?: CertificationCellResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
   CertificationFactConnection?: CertificationFactConnectionResolvers<ContextType>;
   CertificationFactEdge?: CertificationFactEdgeResolvers<ContextType>;
+  CertificationMatrix?: CertificationMatrixResolvers<ContextType>;
+  CertificationRow?: CertificationRowResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -7281,6 +7574,10 @@ export type Resolvers<ContextType = RequestContext> = {
   EventFactConnection?: EventFactConnectionResolvers<ContextType>;
   EventFactEdge?: EventFactEdgeResolvers<ContextType>;
   EvidenceCount?: EvidenceCountResolvers<ContextType>;
+  ExposedLaw?: ExposedLawResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureHost?: ExposureHostResolvers<ContextType>;
+  ExposureShield?: ExposureShieldResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
