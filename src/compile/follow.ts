@@ -180,6 +180,23 @@ export function lookUp(scope: Scope, site: number, field: ReferenceField, ids: C
   };
 }
 
+/** Looks up an entity that facts or claims name by its id. */
+export function lookUpEntity(
+  scope: Scope,
+  site: number,
+  id: Cypher.Expr,
+): Pick<Lead, 'match' | 'conditions' | 'node'> {
+  const node = newNode(scope);
+  return {
+    match: () => new Cypher.Match(new Cypher.Pattern(node, { labels: ['Entity'] })),
+    conditions: [
+      Cypher.eq(node.property('id'), id),
+      ...visible(scope, site, { variable: node, visibility: 'entity', evidence: true }),
+    ],
+    node,
+  };
+}
+
 /** The objects of a list are read from the relationships themselves. */
 export function listLead({ scope, site, holder }: Reading, field: LinkField): Lead {
   const node = newNode(scope);

@@ -186,7 +186,7 @@ function shapeConnection(
 }
 
 function shapeFacet(shaping: Shaping, { entries }: FacetEntry, value: unknown): AnswerObject[] {
-  return ((value ?? []) as [string | boolean | null, number, ...unknown[]][]).map((tuple) => {
+  return ((value ?? []) as [string | null, number, ...unknown[]][]).map((tuple) => {
     const [name, count] = tuple;
     const result: AnswerObject = {};
     let offset = 2;
@@ -196,7 +196,7 @@ function shapeFacet(shaping: Shaping, { entries }: FacetEntry, value: unknown): 
           result[entry.key] = 'FacetValue';
           break;
         case 'value':
-          result[entry.key] = name === null ? null : String(name);
+          result[entry.key] = name === '' ? null : name;
           break;
         case 'count':
           result[entry.key] = count;
