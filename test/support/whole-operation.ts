@@ -1,5 +1,12 @@
 import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
-import { getNamedType, isCompositeType, isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 
 /** Fields below each object of a root connection; of a single object all are asked for. */
 const FIELDS_OF_MANY = new Set(['claims', 'facts', 'sameAs', 'speakers', 'source', 'links']);
@@ -32,7 +39,11 @@ export function wholeOperation(schema: GraphQLSchema, name: string, samples: rea
   return `query (${variables}) { ${name}(${passed}) ${selection(type, isPage(type) ? 'some' : 'all')} }`;
 }
 
-type Breadth = 'all' | 'some' | 'plain';
+/** `sums`: as `plain`, and what connections count and compare. */
+type Breadth = 'all' | 'some' | 'sums' | 'plain';
+
+/** Fields that count and compare all of a connection. Each is a sub-query, so few connections are asked for them. */
+const SUMS = new Set(['facet', 'min', 'max']);
 
 function isPage({ name }: GraphQLNamedType): boolean {
   return name.endsWith('Connection') || name.endsWith('Edge');
@@ -42,20 +53,34 @@ function selection(type: GraphQLNamedType, breadth: Breadth): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const wanted = Object.values(type.getFields()).filter(
     (field) =>
-      isPage(type) ||
+      (isPage(type) && (breadth !== 'plain' || !SUMS.has(field.name))) ||
       breadth === 'all' ||
       !isCompositeType(getNamedType(field.type)) ||
       (breadth === 'some' && FIELDS_OF_MANY.has(field.name)),
   );
-  const below = isPage(type) ? breadth : 'plain';
+  const below = ({ name }: GraphQLField<unknown, unknown>): Breadth => {
+    if (isPage(type)) return breadth;
+    return breadth === 'all' && FIELDS_OF_MANY.has(name) ? 'sums' : 'plain';
+  };
   const besides = type.name === 'Claim' ? ` ${OF_CLAIM}` : '';
-  return `{ __typename ${wanted.map((field) => fieldSelection(field, below)).join(' ')}${besides} }`;
+  return `{ __typename ${wanted.map((field) => fieldSelection(field, below(field))).join(' ')}${besides} }`;
 }
 
 function fieldSelection(field: GraphQLField<unknown, unknown>, breadth: Breadth): string {
-  if (field.args.some(isRequiredArgument)) return '';
-  const first = field.args.some((argument) => argument.name === 'first') ? '(first: 100)' : '';
+  const facet = facetArgument(field);
+  if (facet === '' && field.args.some(isRequiredArgument)) return '';
+  const first = field.args.some((argument) => argument.name === 'first') ? `(first: 100${facet})` : '';
   const type = getNamedType(field.type);
   const inner = isCompositeType(type) ? ` ${selection(type, breadth)}` : '';
   return `${field.name}${first}${inner}`;
+}
+
+/** What a facet counts by: its last value, which leads to entities wherever the type has relationships. */
+function facetArgument(field: GraphQLField<unknown, unknown>): string {
+  for (const { name, type } of field.args) {
+    const by = getNamedType(type);
+    const value = isEnumType(by) && by.name.endsWith('Facet') ? by.getValues().at(-1)?.name : undefined;
+    if (value !== undefined) return `, ${name}: ${value}`;
+  }
+  return '';
 }
