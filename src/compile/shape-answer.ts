@@ -11,6 +11,7 @@ import type {
 } from '../plan/operation-plan.ts';
 import { edgeObjects, needsOrderValues } from './connection-layout.ts';
 import { nodeKind } from './node-kind.ts';
+import { joinRecords } from './record-layout.ts';
 import { boundSite } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -40,9 +41,10 @@ interface Shaping extends ShapeContext {
   violated: boolean;
 }
 
-/** Turns the columns of a record, one a root field, into the data of the answer, keyed by response key. */
-export function shapeAnswer(context: ShapeContext, columns: readonly unknown[]): Shaped {
+/** Turns the records of a statement, without the columns of its state, into the data of the answer. */
+export function shapeAnswer(context: ShapeContext, records: readonly (readonly unknown[])[]): Shaped {
   const shaping: Shaping = { ...context, violated: false };
+  const columns = joinRecords(context.plan.roots, records);
   const data: AnswerObject = {};
   for (const [index, root] of context.plan.roots.entries())
     data[root.key] = shapeRoot(shaping, root, columns[index]);

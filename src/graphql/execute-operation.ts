@@ -56,12 +56,12 @@ export async function executeOperation(
   if (cached.plan.roots.every((root) => root.kind === 'typename')) return complete(options, request, {});
   const bound = bindArguments(cached.plan, variables.coerced, options.limits.maxPageSize);
   const statement = plans.statement(cached, bound);
-  const { dataset, columns } = await readOneVersion(
+  const { dataset, records } = await readOneVersion(
     options.database,
     { text: statement.text, parameters: bindParameters(statement, bound) },
     { timeoutMs: options.limits.executionTimeoutMs, signal: request.signal },
   );
-  const shaped = shapeAnswer({ plan: cached.plan, bound, statement, publicUrl: options.publicUrl }, columns);
+  const shaped = shapeAnswer({ plan: cached.plan, bound, statement, publicUrl: options.publicUrl }, records);
   const extensions = dataset === null ? {} : { extensions: { dataset } };
   if (shaped.complete && !cached.plan.introspects) return { data: shaped.data, ...extensions };
   return { ...(await complete(options, request, shaped.data)), ...extensions };

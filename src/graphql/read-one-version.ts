@@ -10,10 +10,10 @@ export interface DatasetVersion {
   readonly date: string;
 }
 
-/** Columns of the root fields, all of one dataset version; `dataset` is null while the database is empty. */
-export interface VersionedRow {
+/** Records of the root fields, all of one dataset version; `dataset` is null while the database is empty. */
+export interface VersionedRecords {
   readonly dataset: DatasetVersion | null;
-  readonly columns: readonly unknown[];
+  readonly records: readonly (readonly unknown[])[];
 }
 
 const FIRST_PAUSE_MS = 10;
@@ -29,18 +29,17 @@ export async function readOneVersion(
   database: Database,
   statement: { readonly text: string; readonly parameters: Parameters },
   options: ReadOptions,
-): Promise<VersionedRow> {
+): Promise<VersionedRecords> {
   const deadline = Date.now() + options.timeoutMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const { rows } = await database.read(statement.text, statement.parameters, options);
-    const row = rows[0] ?? [];
-    const [sequence, writingUntil, id, version, date, sequenceAfter] = row;
+    const [sequence, writingUntil, id, version, date, sequenceAfter] = rows[0] ?? [];
     const writing = isOdd(sequence) && Number(writingUntil) > Date.now();
     // A first import that was cut off has a sequence and no version: what it left is no dataset.
     const whole = sequence === null || sequence === 0 || version !== null;
     if (!writing && whole && sequence === sequenceAfter) {
       const dataset = version === null ? null : ({ id, version, date } as DatasetVersion);
-      return { dataset, columns: row.slice(STATE_COLUMNS.length) };
+      return { dataset, records: rows.map((row) => row.slice(STATE_COLUMNS.length)) };
     }
     if (Date.now() + pause > deadline) {
       throw codedError(
