@@ -28,6 +28,8 @@ export interface ShapeContext {
   readonly statement: Statement;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
+  /** Whether to note the runtime type of every object. That slows shaping by half, and few answers need it. */
+  readonly noteTypes: boolean;
 }
 
 /** The shaped data, and whether a null stands where the schema allows none. */
@@ -100,7 +102,7 @@ function shapeObject(
     if (value === null && nonNull) shaping.violated = true;
     result[key] = value;
   }
-  Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
+  if (shaping.noteTypes) Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
   return result;
 }
 

@@ -26,7 +26,7 @@ const LONGEST_PAUSE_MS = 200;
  * @throws GraphQLError DATASET_BUSY when writing went on for all that time.
  */
 export async function readOneVersion(
-  database: Database,
+  database: Pick<Database, 'read'>,
   statement: { readonly text: string; readonly parameters: Parameters },
   options: ReadOptions,
 ): Promise<VersionedRecords> {

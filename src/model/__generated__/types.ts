@@ -4178,7 +4178,18 @@ export type ProofStandard =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** The Actor with this id; null when there is none under the view. */
@@ -4268,14 +4279,36 @@ export type Query = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4285,14 +4318,36 @@ export type QueryActorsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4302,14 +4357,36 @@ export type QueryCertificationsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4319,7 +4396,18 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4329,21 +4417,54 @@ export type QueryDataCategoriesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataCategoryArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataSystemArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4353,14 +4474,36 @@ export type QueryDataSystemsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4370,14 +4513,36 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4387,7 +4552,18 @@ export type QueryDecisionsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4397,21 +4573,54 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4421,7 +4630,18 @@ export type QueryEventsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4431,21 +4651,54 @@ export type QueryFacilitiesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryFacilityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryJurisdictionArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4455,14 +4708,36 @@ export type QueryJurisdictionsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryLegalTextArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryLegalTextsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4472,20 +4747,53 @@ export type QueryLegalTextsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4495,7 +4803,18 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4505,21 +4824,54 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4529,14 +4881,36 @@ export type QueryProjectsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4546,14 +4920,36 @@ export type QueryRequirementsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4563,7 +4959,18 @@ export type QueryRulesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4573,14 +4980,36 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4590,14 +5019,36 @@ export type QueryServicesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4607,14 +5058,36 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
