@@ -61,7 +61,9 @@ describe('the cost of an operation', () => {
       dataset: {},
     });
     const search = new URLSearchParams({ query, extensions: '{"cost":true}' });
-    expect(await extensionsOf(await fetch(`${service.url}/graphql?${search.toString()}`))).toMatchObject({ cost: told });
+    expect(await extensionsOf(await fetch(`${service.url}/graphql?${search.toString()}`))).toMatchObject({
+      cost: told,
+    });
   });
 
   it('is told of an operation that reads nothing', async () => {
