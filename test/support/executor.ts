@@ -23,7 +23,7 @@ export function createExecutor(model: GraphModel, database: Database): Executor 
       return database.read(statement, parameters, options);
     },
   };
-  const limits = { maxPageSize: 1000, maxCost: 10_000_000, executionTimeoutMs: 20_000 };
+  const limits = { maxPageSize: 1000, maxCost: 10_000_000, executionTimeoutMs: 60_000 };
   const options = {
     model,
     database: watched,
