@@ -144,8 +144,8 @@ function shapeConnection(
   const [found, count] = value as [unknown[][] | null, number | null];
   const { page } = boundSite(shaping.bound, site);
   const more = found !== null && found.length > page.size;
-  const rows = found === null ? [] : more ? found.slice(0, page.size) : found;
-  if (page.backward) rows.reverse();
+  const kept = found === null ? [] : more ? found.slice(0, page.size) : found;
+  const rows = page.backward ? kept.toReversed() : kept;
   const order = shaping.statement.orders.get(site) ?? { digest: '', width: 0 };
   const width = needsOrderValues(connection) ? order.width : 0;
   const cursorOf = (row: readonly unknown[] | undefined): string | null =>
