@@ -39,11 +39,16 @@ export function wholeOperation(schema: GraphQLSchema, name: string, samples: rea
   return `query (${variables}) { ${name}(${passed}) ${selection(type, isPage(type) ? 'some' : 'all')} }`;
 }
 
-/** `sums`: as `plain`, and what connections count and compare. */
+/** `sums`: as `plain`, and facets of connections. */
 type Breadth = 'all' | 'some' | 'sums' | 'plain';
 
-/** Fields that count and compare all of a connection. Each is a sub-query, so few connections are asked for them. */
+/** Fields that count and compare all of a connection. Each is a sub-query to plan, so few connections are asked for them. */
 const SUMS = new Set(['facet', 'min', 'max']);
+
+function isAsked(name: string, breadth: Breadth): boolean {
+  if (!SUMS.has(name) || breadth === 'some') return true;
+  return breadth === 'sums' && name === 'facet';
+}
 
 function isPage({ name }: GraphQLNamedType): boolean {
   return name.endsWith('Connection') || name.endsWith('Edge');
@@ -53,7 +58,7 @@ function selection(type: GraphQLNamedType, breadth: Breadth): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const wanted = Object.values(type.getFields()).filter(
     (field) =>
-      (isPage(type) && (breadth !== 'plain' || !SUMS.has(field.name))) ||
+      (isPage(type) && isAsked(field.name, breadth)) ||
       breadth === 'all' ||
       !isCompositeType(getNamedType(field.type)) ||
       (breadth === 'some' && FIELDS_OF_MANY.has(field.name)),
