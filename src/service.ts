@@ -6,6 +6,7 @@ import { provideDatabase, type ProvidedDatabase } from './database/provide-datab
 import type { Environment } from './environment.ts';
 import type { RequestContext } from './graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer } from './graphql/create-server.ts';
+import { findRenamed } from './graphql/find-renamed.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { listen } from './http/listen.ts';
@@ -62,6 +63,8 @@ export async function startService(environment: Environment, options: StartOptio
       get phase() {
         return phase;
       },
+      findRenamed: (formerId, limits) =>
+        database === null ? Promise.resolve(null) : findRenamed(database.database, formerId, limits),
       readiness: watchReadiness(() => ({ phase, provided: database })),
     },
   });
