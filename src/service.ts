@@ -1,11 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { destination, pino, type Logger } from 'pino';
 import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
 import type { Environment } from './environment.ts';
 import type { RequestContext } from './graphql/context.ts';
-import { createGraphqlServer, type GraphqlServer } from './graphql/create-server.ts';
+import { createGraphqlServer, type GraphqlServer, type WarmOperation } from './graphql/create-server.ts';
 import { findRenamed } from './graphql/find-renamed.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
@@ -69,9 +71,11 @@ export async function startService(environment: Environment, options: StartOptio
     },
   });
 
+  const warming = new AbortController();
   let closing: Promise<void> | null = null;
   const closeOnce = async (): Promise<void> => {
     phase = 'stopping';
+    warming.abort();
     await server.close();
     await apollo?.stop();
     await database?.close();
@@ -99,8 +103,8 @@ export async function startService(environment: Environment, options: StartOptio
     apollo = graphql.apollo;
     options.signal?.throwIfAborted();
     phase = 'serving';
-    // Not waited for: who asks first pays for a plan once, and everybody else is served half a second sooner.
-    graphql.warm([{ query: addressOperation, variables: { id: 'warm-up' } }]).catch((error: unknown) => {
+    // Not waited for: whoever asks first pays for a plan once, and everybody else is served seconds sooner.
+    warmUp(environment, graphql, warming.signal).catch((error: unknown) => {
       log.debug({ err: error }, 'warming was cut off');
     });
     return { url, database, close };
@@ -108,6 +112,22 @@ export async function startService(environment: Environment, options: StartOptio
     await close();
     throw error;
   }
+}
+
+/**
+ * A Neo4j that was just started takes a second or more to plan an operation of the gallery, and tens of milliseconds
+ * once it has planned a few. One that runs elsewhere is warm, and not ours to keep busy.
+ */
+async function warmUp(environment: Environment, graphql: GraphqlServer, signal: AbortSignal): Promise<void> {
+  const address = { query: addressOperation, variables: { id: 'warm-up' } };
+  await graphql.warm([address, ...(environment.database === null ? await readGallery() : [])], signal);
+}
+
+async function readGallery(): Promise<WarmOperation[]> {
+  const folder = fromProject('gallery');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  const queries = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return queries.map((query) => ({ query, variables: {} }));
 }
 
 /** The log: JSON lines on standard error, so that standard output stays free for people. */
