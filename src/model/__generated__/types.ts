@@ -747,6 +747,19 @@ export type ClaimLinkKind =
   /** Its speaker or publisher takes the other back. */
   | 'WITHDRAWS';
 
+/** Routes of which at least one hop rests on a claim alone. To be shown dashed: a claim is no fact. */
+export type ClaimPaths = {
+  readonly __typename?: 'ClaimPaths';
+  /** Whether there is such a route. */
+  readonly exists: Scalars['Boolean']['output'];
+  /** Limits that ended the search early; none when it was complete. */
+  readonly limits: ReadonlyArray<LimitMet>;
+  /** The routes, as few and in the same order as those over facts. */
+  readonly routes: ReadonlyArray<Route>;
+  /** Whether there may be more such routes. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** How well what a claim says is established. */
 export type ClaimStatus =
   /** Alleged: in the conditional, or by rumour. Never a fact. */
@@ -2095,6 +2108,42 @@ export type EvidenceCount = {
   readonly undecided: Scalars['Int']['output'];
 };
 
+/** Something that was not walked or not looked at. */
+export type Exclusion = {
+  readonly __typename?: 'Exclusion';
+  /** Whether counting ended before all were counted. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** How many entities, facts or routes it is; at least so many when `atLeast`. */
+  readonly count: Scalars['Int']['output'];
+  /** Some of the facts that were not walked, where facts were excluded; twenty at most. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Why not. */
+  readonly kind: ExclusionKind;
+  /** Name of the type or predicate, id of the entity, or the standard; null where the kind says it all. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something was not walked. */
+export type ExclusionKind =
+  /** Facts that lead against the direction asked for. */
+  | 'DIRECTION'
+  /** Entities of a type to which so much leads that a path through it says little; `through` walks them. */
+  | 'HUB_TYPE'
+  /** Facts that say that two entities are the same: never walked, since only a reviewed merge joins entities. */
+  | 'IDENTITY'
+  /** Facts of a layer that was not asked for. */
+  | 'LAYER'
+  /** Routes whose hops never held at the same time. */
+  | 'NEVER_TOGETHER'
+  /** Facts with a predicate that the filters leave out. */
+  | 'PREDICATE'
+  /** Facts below the standard of proof of the view, inferred or disputed ones that it leaves out. */
+  | 'STANDARD'
+  /** An entity with more facts than `maxDegree`: not walked through. */
+  | 'SUPER_NODE'
+  /** Entities of a type that the filters leave out. */
+  | 'TYPE';
+
 /** To how many of several things a statement applies. */
 export type Extent =
   /** To each. */
@@ -2427,6 +2476,35 @@ export type FactStatus =
   | 'INFERRED'
   /** Reported by a source that answers for it. */
   | 'REPORTED';
+
+/** One step of a route: a fact, or where claims are walked a claim. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The claim that names both ends, where there is no fact of it between them; null for a fact. */
+  readonly claim: Maybe<Claim>;
+  /** Whether it is read from subject to object, or backwards; EITHER where that makes no difference. */
+  readonly direction: HopDirection;
+  /**
+   * The fact, in the period that speaks best for the hop: one in which the whole route holds, certain before presumed
+   * before possible, then the latest. Null for a claim.
+   */
+  readonly fact: Maybe<Fact>;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** All periods of the fact under the view. */
+  readonly periods: ReadonlyArray<Fact>;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
+/** How a hop is read. */
+export type HopDirection =
+  /** From object to subject. */
+  | 'BACKWARD'
+  /** Both ends are alike: a symmetric relation, or a claim that names both beside others. */
+  | 'EITHER'
+  /** From subject to object. */
+  | 'FORWARD';
 
 /** What stake a speaker has in what they say. */
 export type Interest =
@@ -2956,6 +3034,26 @@ export type LegalTextKind =
   | 'REGULATION'
   /** A law in force or passed. */
   | 'STATUTE';
+
+/** What can end a search early. */
+export type LimitKind =
+  /** Too many entities stand around the ends to look at them all; `searchedDepth` says how far it got. */
+  | 'ENTITIES'
+  /** One end has so many facts that only some were followed. */
+  | 'FACTS'
+  /** As many as asked for were found. */
+  | 'FIRST'
+  /** Too many combinations of hops. */
+  | 'STEPS';
+
+/** A limit that ended a search. */
+export type LimitMet = {
+  readonly __typename?: 'LimitMet';
+  /** Which limit. */
+  readonly kind: LimitKind;
+  /** Its value. */
+  readonly value: Scalars['Int']['output'];
+};
 
 /** What kind of literal a predicate takes. */
 export type LiteralKind =
@@ -3605,6 +3703,57 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way the hops of a route are read. */
+export type PathDirection =
+  /** Each hop either way. */
+  | 'ANY'
+  /** Each hop from object to subject; symmetric relations either way. */
+  | 'BACKWARD'
+  /** Each hop from subject to object; symmetric relations either way. */
+  | 'FORWARD';
+
+/** Which routes to find. */
+export type PathMode =
+  /** All up to the depth, as many as asked for; the search always goes to that depth. */
+  | 'ALL_SIMPLE'
+  /** The shortest ones, longer ones too until there are enough. */
+  | 'K_SHORTEST'
+  /** Those with the fewest hops only. */
+  | 'SHORTEST';
+
+/** Routes from one entity to another, and what was left out in finding them. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** What was not walked, by kind, around the entities that were looked at. */
+  readonly exclusions: ReadonlyArray<Exclusion>;
+  /** Where they start; null when it is not known under the view. */
+  readonly from: Maybe<Entity>;
+  /** Limits that ended the search early; none when it was complete. */
+  readonly limits: ReadonlyArray<LimitMet>;
+  /**
+   * Routes over facts, the shortest first; of the same length in the order of the ids of their entities, then of their
+   * facts. No route visits an entity twice, and no two have the same sequence of facts. None is an answer too.
+   */
+  readonly routes: ReadonlyArray<Route>;
+  /** Every route of at most so many hops was looked at. */
+  readonly searchedDepth: Scalars['Int']['output'];
+  /** Whether a connection exists when claims are walked too, whatever their speech act, and along which routes. */
+  readonly throughClaims: ClaimPaths;
+  /** Where they end; null when it is not known under the view. */
+  readonly to: Maybe<Entity>;
+  /** Whether there may be more routes of at most `maxDepth` hops than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A span of time. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Its first day; null when the start is not known or there is none. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Day after its last; null when it has no known end. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** A person in a public role. */
@@ -4274,6 +4423,11 @@ export type Query = {
   readonly organization: Maybe<Organization>;
   /** All of type Organization, in the order of their names. */
   readonly organizations: OrganizationConnection;
+  /**
+   * What connects two entities: the shortest routes over facts, each hop with its fact and each route with the time in which
+   * all of it held, and what was left out. A literal is no hop.
+   */
+  readonly paths: Paths;
   /** All of type Person, in the order of their names. */
   readonly people: PersonConnection;
   /** The Person with this id; null when there is none under the view. */
@@ -4539,6 +4693,26 @@ export type QueryOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryPathsArgs = {
+  direction?: PathDirection;
+  excludePredicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  excludeTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  layers?: InputMaybe<ReadonlyArray<Layer>>;
+  maxDegree?: Scalars['Int']['input'];
+  maxDepth?: Scalars['Int']['input'];
+  mode?: PathMode;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  through?: InputMaybe<ReadonlyArray<EntityType>>;
+  to: Scalars['ID']['input'];
+  together?: Scalars['Boolean']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
   view?: InputMaybe<View>;
 };
 
@@ -4857,6 +5031,19 @@ export type RequirementFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Requirement;
+};
+
+/** A way from one entity to another. */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** The entities that it visits, in order, both ends included. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Its hops, in order. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Periods in which all its hops hold together, in order; none when they never did. */
+  readonly together: ReadonlyArray<Period>;
 };
 
 /**
@@ -5829,6 +6016,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Claim']>, to?: Maybe<ResolversTypes['Claim']> }>;
   ClaimLinkKind: ClaimLinkKind;
+  ClaimPaths: ResolverTypeWrapper<Omit<ClaimPaths, 'routes'> & { routes: ReadonlyArray<ResolversTypes['Route']> }>;
   ClaimStatus: ClaimStatus;
   CuratedDataset: ResolverTypeWrapper<Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   CuratedDatasetConnection: ResolverTypeWrapper<Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CuratedDatasetEdge']> }>;
@@ -5865,6 +6053,8 @@ export type ResolversTypes = {
   EventKind: EventKind;
   EvidenceClass: EvidenceClass;
   EvidenceCount: ResolverTypeWrapper<EvidenceCount>;
+  Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'facts'> & { facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  ExclusionKind: ExclusionKind;
   Extent: Extent;
   Facility: ResolverTypeWrapper<Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversTypes['DecisionFactConnection'], locatedIn: ResolversTypes['JurisdictionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], runBy: ResolversTypes['OrganizationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], serves: ResolversTypes['ServiceFactConnection'] }>;
   FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']> }>;
@@ -5876,6 +6066,8 @@ export type ResolversTypes = {
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactStatus: FactStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claim' | 'fact' | 'from' | 'periods' | 'to'> & { claim?: Maybe<ResolversTypes['Claim']>, fact?: Maybe<ResolversTypes['Fact']>, from: ResolversTypes['Entity'], periods: ReadonlyArray<ResolversTypes['Fact']>, to: ResolversTypes['Entity'] }>;
+  HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interest: Interest;
@@ -5891,6 +6083,8 @@ export type ResolversTypes = {
   LegalTextFactConnection: ResolverTypeWrapper<Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextFactEdge']> }>;
   LegalTextFactEdge: ResolverTypeWrapper<Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['LegalText'] }>;
   LegalTextKind: LegalTextKind;
+  LimitKind: LimitKind;
+  LimitMet: ResolverTypeWrapper<LimitMet>;
   LiteralKind: LiteralKind;
   LiteralValue: ResolverTypeWrapper<LiteralValue>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5901,6 +6095,10 @@ export type ResolversTypes = {
   OrganizationFactEdge: ResolverTypeWrapper<Omit<OrganizationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Organization'] }>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathDirection: PathDirection;
+  PathMode: PathMode;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'exclusions' | 'from' | 'routes' | 'throughClaims' | 'to'> & { exclusions: ReadonlyArray<ResolversTypes['Exclusion']>, from?: Maybe<ResolversTypes['Entity']>, routes: ReadonlyArray<ResolversTypes['Route']>, throughClaims: ResolversTypes['ClaimPaths'], to?: Maybe<ResolversTypes['Entity']> }>;
+  Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], decided: ResolversTypes['DecisionFactConnection'], founded: ResolversTypes['OrganizationFactConnection'], heads: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -5922,6 +6120,7 @@ export type ResolversTypes = {
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
   RequirementFactConnection: ResolverTypeWrapper<Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementFactEdge']> }>;
   RequirementFactEdge: ResolverTypeWrapper<Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Requirement'] }>;
+  Route: ResolverTypeWrapper<Omit<Route, 'entities' | 'hops'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, hops: ReadonlyArray<ResolversTypes['Hop']> }>;
   Rule: ResolverTypeWrapper<Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']> }>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
@@ -5968,6 +6167,7 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimConnection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimLink: Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Claim']>, to?: Maybe<ResolversParentTypes['Claim']> };
+  ClaimPaths: Omit<ClaimPaths, 'routes'> & { routes: ReadonlyArray<ResolversParentTypes['Route']> };
   CuratedDataset: Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   CuratedDatasetConnection: Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CuratedDatasetEdge']> };
   CuratedDatasetEdge: Omit<CuratedDatasetEdge, 'node'> & { node: ResolversParentTypes['CuratedDataset'] };
@@ -5999,6 +6199,7 @@ export type ResolversParentTypes = {
   EventFactConnection: Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventFactEdge']> };
   EventFactEdge: Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Event'] };
   EvidenceCount: EvidenceCount;
+  Exclusion: Omit<Exclusion, 'facts'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']> };
   Facility: Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], locatedIn: ResolversParentTypes['JurisdictionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], runBy: ResolversParentTypes['OrganizationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], serves: ResolversParentTypes['ServiceFactConnection'] };
   FacilityConnection: Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']> };
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
@@ -6008,6 +6209,7 @@ export type ResolversParentTypes = {
   FactConnection: FactConnection;
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   Float: Scalars['Float']['output'];
+  Hop: Omit<Hop, 'claim' | 'fact' | 'from' | 'periods' | 'to'> & { claim?: Maybe<ResolversParentTypes['Claim']>, fact?: Maybe<ResolversParentTypes['Fact']>, from: ResolversParentTypes['Entity'], periods: ReadonlyArray<ResolversParentTypes['Fact']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Jurisdiction: Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], establishments: ResolversParentTypes['OrganizationFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], laws: ResolversParentTypes['LegalTextFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], reachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
@@ -6020,6 +6222,7 @@ export type ResolversParentTypes = {
   LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
   LegalTextFactConnection: Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextFactEdge']> };
   LegalTextFactEdge: Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['LegalText'] };
+  LimitMet: LimitMet;
   LiteralValue: LiteralValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversParentTypes['CertificationFactConnection'], askedFor: ResolversParentTypes['EventFactConnection'], carriesOut: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], contractsWith: ResolversParentTypes['OrganizationFactConnection'], controlledBy: ResolversParentTypes['OrganizationFactConnection'], controls: ResolversParentTypes['OrganizationFactConnection'], createdBy: ResolversParentTypes['LegalTextFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], establishedIn: ResolversParentTypes['JurisdictionFactConnection'], examined: ResolversParentTypes['EntityFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], headedBy: ResolversParentTypes['PersonFactConnection'], inChargeOf: ResolversParentTypes['TopicFactConnection'], informedOf: ResolversParentTypes['EntityFactConnection'], issued: ResolversParentTypes['EntityFactConnection'], leads: ResolversParentTypes['OrganizationFactConnection'], ledBy: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], offers: ResolversParentTypes['ServiceFactConnection'], operates: ResolversParentTypes['DataSystemFactConnection'], ownedBy: ResolversParentTypes['OrganizationFactConnection'], owns: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], partnersWith: ResolversParentTypes['OrganizationFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], published: ResolversParentTypes['SourceFactConnection'], requested: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servicesCertified: ResolversParentTypes['CertificationFactConnection'], steers: ResolversParentTypes['EventFactConnection'], subjectTo: ResolversParentTypes['LegalTextFactConnection'], supervisedBy: ResolversParentTypes['OrganizationFactConnection'], supervises: ResolversParentTypes['OrganizationFactConnection'], suppliesDataTo: ResolversParentTypes['DataSystemFactConnection'], won: ResolversParentTypes['EventFactConnection'] };
@@ -6028,6 +6231,8 @@ export type ResolversParentTypes = {
   OrganizationFactConnection: Omit<OrganizationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationFactEdge']> };
   OrganizationFactEdge: Omit<OrganizationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
+  Paths: Omit<Paths, 'exclusions' | 'from' | 'routes' | 'throughClaims' | 'to'> & { exclusions: ReadonlyArray<ResolversParentTypes['Exclusion']>, from?: Maybe<ResolversParentTypes['Entity']>, routes: ReadonlyArray<ResolversParentTypes['Route']>, throughClaims: ResolversParentTypes['ClaimPaths'], to?: Maybe<ResolversParentTypes['Entity']> };
+  Period: Period;
   Person: Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], founded: ResolversParentTypes['OrganizationFactConnection'], heads: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -6044,6 +6249,7 @@ export type ResolversParentTypes = {
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
   RequirementFactConnection: Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementFactEdge']> };
   RequirementFactEdge: Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Requirement'] };
+  Route: Omit<Route, 'entities' | 'hops'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, hops: ReadonlyArray<ResolversParentTypes['Hop']> };
   Rule: Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   RuleConnection: Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']> };
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
@@ -6107,6 +6313,7 @@ export type LiteralDirectiveArgs = {
 export type LiteralDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LiteralDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeDirectiveArgs = {
+  hub?: Scalars['Boolean']['input'];
   label: Scalars['String']['input'];
   many: Scalars['String']['input'];
   one: Scalars['String']['input'];
@@ -6123,6 +6330,7 @@ export type ReferenceDirectiveResolver<Result, Parent, ContextType = RequestCont
 export type RelationshipDirectiveArgs = {
   direction?: RelationshipDirection;
   functional?: Scalars['Boolean']['input'];
+  identity?: Scalars['Boolean']['input'];
   momentary?: Scalars['Boolean']['input'];
   symmetric?: Scalars['Boolean']['input'];
   type: Scalars['String']['input'];
@@ -6291,6 +6499,13 @@ export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimLinkToArgs>>;
+};
+
+export type ClaimPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPaths'] = ResolversParentTypes['ClaimPaths']> = {
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['LimitMet']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDataset'] = ResolversParentTypes['CuratedDataset']> = {
@@ -6572,6 +6787,14 @@ export type EvidenceCountResolvers<ContextType = RequestContext, ParentType exte
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExclusionKind'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FacilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FacilityClaimsArgs>>;
@@ -6654,6 +6877,15 @@ export type FactConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type FactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
@@ -6757,6 +6989,11 @@ export type LegalTextFactEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
 };
 
+export type LimitMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LimitMet'] = ResolversParentTypes['LimitMet']> = {
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LiteralValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiteralValue'] = ResolversParentTypes['LiteralValue']> = {
   boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6852,6 +7089,22 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['LimitMet']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  searchedDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughClaims?: Resolver<ResolversTypes['ClaimPaths'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6977,6 +7230,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'first' | 'from' | 'maxDegree' | 'maxDepth' | 'mode' | 'to' | 'together'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -7036,6 +7290,13 @@ export type RequirementFactEdgeResolvers<ContextType = RequestContext, ParentTyp
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -7250,6 +7511,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  ClaimPaths?: ClaimPathsResolvers<ContextType>;
   CuratedDataset?: CuratedDatasetResolvers<ContextType>;
   CuratedDatasetConnection?: CuratedDatasetConnectionResolvers<ContextType>;
   CuratedDatasetEdge?: CuratedDatasetEdgeResolvers<ContextType>;
@@ -7281,6 +7543,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventFactConnection?: EventFactConnectionResolvers<ContextType>;
   EventFactEdge?: EventFactEdgeResolvers<ContextType>;
   EvidenceCount?: EvidenceCountResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
@@ -7289,6 +7552,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
@@ -7299,6 +7563,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalTextEdge?: LegalTextEdgeResolvers<ContextType>;
   LegalTextFactConnection?: LegalTextFactConnectionResolvers<ContextType>;
   LegalTextFactEdge?: LegalTextFactEdgeResolvers<ContextType>;
+  LimitMet?: LimitMetResolvers<ContextType>;
   LiteralValue?: LiteralValueResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -7307,6 +7572,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationFactConnection?: OrganizationFactConnectionResolvers<ContextType>;
   OrganizationFactEdge?: OrganizationFactEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -7323,6 +7590,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   RequirementFactConnection?: RequirementFactConnectionResolvers<ContextType>;
   RequirementFactEdge?: RequirementFactEdgeResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
