@@ -50,7 +50,7 @@ export async function countExclusions(
   const [walkedIn, walkedOut] = (['to', 'from'] satisfies Side[]).map((side) => {
     if (terms.direction === 'ANY') return 'true';
     const outward = (terms.direction === 'FORWARD') === (side === 'from');
-    return `(r.subjectId ${outward ? '=' : '<>'} n.id OR type(r) IN $p.symmetric)`;
+    return `(startNode(r) ${outward ? '=' : '<>'} n OR type(r) IN $p.symmetric)`;
   });
   const reason = [
     ['type(r) IN $p.identities', 'IDENTITY', 'r.predicate', 'r.factId'],

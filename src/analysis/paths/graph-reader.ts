@@ -113,7 +113,8 @@ export function createGraphReader({ reading, terms, ends, claims }: ReaderOption
       }));
     },
     join: async (ids, others, side) => {
-      const rows = await run(text.join[side], { ids, others });
+      const statement = others.length === 1 ? text.joinOne[side] : text.join[side];
+      const rows = await run(statement, { ids, others });
       return rows.flatMap(([id, facts, found]) =>
         rowsFrom(String(id), side, facts as FactTuple[], (found ?? []) as ClaimTuple[]),
       );
@@ -127,6 +128,8 @@ interface Statements {
   readonly crowded: string;
   readonly expand: Readonly<Record<Side, string>>;
   readonly join: Readonly<Record<Side, string>>;
+  /** The same where there is one other: its relationships are compared with it, not read. */
+  readonly joinOne: Readonly<Record<Side, string>>;
 }
 
 function statements({ seen }: Pick<Reading, 'seen'>, terms: WalkTerms, claims: boolean): Statements {
@@ -147,7 +150,7 @@ function statements({ seen }: Pick<Reading, 'seen'>, terms: WalkTerms, claims: b
   const towards = (side: Side): string => {
     if (terms.direction === 'ANY') return 'true';
     const outward = (terms.direction === 'FORWARD') === (side === 'from');
-    return `(r.subjectId ${outward ? '=' : '<>'} n.id OR type(r) IN $p.symmetric)`;
+    return `(startNode(r) ${outward ? '=' : '<>'} n OR type(r) IN $p.symmetric)`;
   };
   const claimTowards = (side: Side): string => {
     if (terms.direction === 'ANY') return 'true';
@@ -156,7 +159,7 @@ function statements({ seen }: Pick<Reading, 'seen'>, terms: WalkTerms, claims: b
   };
   const facts = (side: Side, to: string, limit: string): string => `COLLECT {
       MATCH (n)-[r${types}]-(m) WHERE ${to}${walkable} AND ${throughTo} AND ${towards(side)}
-      RETURN [m.id, r.id, r.subjectId = n.id, r.validFrom, r.validTo, r.certainty, type(r)] ${limit} }`;
+      RETURN [m.id, r.id, startNode(r) = n, r.validFrom, r.validTo, r.certainty, type(r)] ${limit} }`;
   const found = (side: Side, to: string, limit: string): string =>
     !claims
       ? 'null'
@@ -171,17 +174,22 @@ function statements({ seen }: Pick<Reading, 'seen'>, terms: WalkTerms, claims: b
     if (!claims) return counted;
     return `${counted} + COUNT { MATCH (n)<-[:SUBJECT|OBJECT|PARTICIPANT]-(c:Claim) WHERE ${claimWalkable} RETURN 1 LIMIT $p.${limit} }`;
   };
-  const isCrowded = `COUNT { (n)--() } > ${MOST_RELATIONSHIPS} OR ${degree('cap')} >= $p.cap`;
+  // How many relationships there are at all is known without reading them: few need counting.
+  const isCrowded = `COUNT { (n)--() } >= $p.cap AND (COUNT { (n)--() } > ${MOST_RELATIONSHIPS} OR ${degree('cap')} >= $p.cap)`;
   const expand = (side: Side): string => `
     UNWIND $p.ids AS id MATCH (n:Entity {id: id})
     WITH n, NOT n.id IN $p.ends AND (${isCrowded}) AS crowded
     RETURN n.id, CASE WHEN crowded THEN null ELSE ${facts(side, '', 'LIMIT $p.endLimit')} END,
       CASE WHEN crowded THEN null ELSE ${found(side, '', 'LIMIT $p.endLimit')} END`;
-  const join = (side: Side): string => `
-    UNWIND $p.ids AS id MATCH (n:Entity {id: id})
-    WITH n, ${facts(side, 'm.id IN $p.others AND ', '')} AS facts, ${found(side, 'm.id IN $p.others AND ', '')} AS found
+  const join = (side: Side, which: string, to: string): string => `
+    UNWIND $p.ids AS id MATCH (n:Entity {id: id}) ${which}
+    WITH *, ${facts(side, to, '')} AS facts, ${found(side, to, '')} AS found
     WHERE size(facts) > 0 OR size(found) > 0
     RETURN n.id, facts, found`;
+  // Nothing goes through the crowded, so their relationships need not be looked through.
+  const joinMany = (side: Side): string =>
+    join(side, `WHERE n.id IN $p.ends OR NOT (${isCrowded})`, 'm.id IN $p.others AND ');
+  const joinOne = (side: Side): string => `MATCH (m:Entity {id: $p.others[0]}) WITH m ${join(side, '', '')}`;
   return {
     ends: `
       UNWIND $p.ends AS id MATCH (n:Entity {id: id}) WHERE ${seen('n', 'entity')}
@@ -190,6 +198,7 @@ function statements({ seen }: Pick<Reading, 'seen'>, terms: WalkTerms, claims: b
       UNWIND $p.ids AS id MATCH (n:Entity {id: id}) WHERE ${isCrowded}
       RETURN n.id`,
     expand: { from: expand('from'), to: expand('to') },
-    join: { from: join('from'), to: join('to') },
+    join: { from: joinMany('from'), to: joinMany('to') },
+    joinOne: { from: joinOne('from'), to: joinOne('to') },
   };
 }

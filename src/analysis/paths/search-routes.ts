@@ -4,6 +4,8 @@ import { SubGraph } from './sub-graph.ts';
 
 /** Bounds of a search, so that it ends soon whatever the graph. */
 export interface SearchBounds {
+  /** Entities whose surroundings are read without looking first for what joins them. */
+  readonly cheap: number;
   /** Entities whose surroundings one step reads at most. */
   readonly frontier: number;
   /** Entities between which the last step looks for connections at most. */
@@ -14,7 +16,13 @@ export interface SearchBounds {
   readonly steps: number;
 }
 
-export const SEARCH_BOUNDS: SearchBounds = { frontier: 1_500, join: 10_000, endFacts: 2_000, steps: 300_000 };
+export const SEARCH_BOUNDS: SearchBounds = {
+  cheap: 60,
+  frontier: 1_000,
+  join: 4_000,
+  endFacts: 2_000,
+  steps: 300_000,
+};
 
 /** What a search found and how far it looked. */
 export interface SearchedRoutes extends FoundRoutes {
@@ -82,6 +90,11 @@ export async function searchRoutes(
 
 const NOTHING: FoundRoutes = { routes: [], more: false, apart: 0, apartAtLeast: false, gaveUp: false };
 
+interface Grown {
+  readonly depth: number;
+  readonly ended: SearchedRoutes['ended'];
+}
+
 class Search {
   readonly crowded = new Set<string>();
   readonly expanded: Record<Side, string[]> = { from: [], to: [] };
@@ -99,23 +112,25 @@ class Search {
     this.#bounds = bounds;
   }
 
-  /** Reads what makes longer routes complete, and says up to which length they are now. */
-  async grow(
-    balls: readonly [Ball, Ball],
-    depth: number,
-    most: number,
-  ): Promise<{ readonly depth: number; readonly ended: SearchedRoutes['ended'] }> {
-    const growing = this.#growing(balls, most - depth);
-    if (growing.length === 0) {
-      if (depth + 1 < most || balls[0].frontier.length + balls[1].frontier.length > this.#bounds.join)
-        return this.#lastResort(balls, depth);
+  /**
+   * Reads what makes longer routes complete, and says up to which length they are now. Where much stands around the ends,
+   * what joins them comes first: it adds one hop, and the answer is far smaller than all that surrounds them.
+   */
+  async grow(balls: readonly [Ball, Ball], depth: number, most: number): Promise<Grown> {
+    const [left, right] = balls;
+    const read = left.levels + right.levels;
+    const width = left.frontier.length + right.frontier.length;
+    const joinFirst = width > this.#bounds.cheap || depth + 1 === most;
+    if (depth === read && joinFirst && width <= this.#bounds.join) {
       await this.#join(balls);
       return { depth: depth + 1, ended: null };
     }
+    const growing = this.#growing(balls, most - read);
+    if (growing.length === 0) return this.#lastResort(balls, depth);
     for (const ball of growing) await this.#expand(ball, this.#bounds.endFacts + 1);
     // All that can be reached from one end is read: no route of any length is missing.
     const exhausted = balls.some(({ frontier }) => frontier.length === 0);
-    return { depth: exhausted ? most : depth + growing.length, ended: null };
+    return { depth: exhausted ? most : Math.max(depth, left.levels + right.levels), ended: null };
   }
 
   /** Finds routes, and once more while entities turn out to be too crowded to walk through. */
@@ -132,16 +147,14 @@ class Search {
     }
   }
 
-  /** The ends to read further around; none when what is left is to join them. */
+  /** The ends to read further around: both while little stands there, else the one where less does. */
   #growing(balls: readonly [Ball, Ball], left: number): readonly Ball[] {
-    const readable = balls.filter(({ wide, frontier }) => !wide && frontier.length <= this.#bounds.frontier);
+    const { frontier: most, cheap } = this.#bounds;
+    const readable = balls.filter(({ wide, frontier }) => !wide && frontier.length <= most);
     const [first, second] = [...readable].sort((a, b) => a.frontier.length - b.frontier.length);
     if (first === undefined) return [];
-    if (left >= 2 && second !== undefined) {
-      const both = first.frontier.length + second.frontier.length <= this.#bounds.frontier;
-      return both ? [first, second] : [first];
-    }
-    return left >= 2 ? [first] : [];
+    const both = second !== undefined && left >= 2 && first.frontier.length + second.frontier.length <= cheap;
+    return both ? [first, second] : [first];
   }
 
   async #expand(ball: Ball, endLimit: number): Promise<void> {
@@ -174,20 +187,13 @@ class Search {
     for (const row of await this.#reader.join(near.frontier, far.frontier, near.side)) this.#graph.add(row);
   }
 
-  /** More stands around the ends than one search may read: what is there is joined, and the search ends. */
-  async #lastResort(
-    balls: readonly [Ball, Ball],
-    depth: number,
-  ): Promise<{ readonly depth: number; readonly ended: SearchedRoutes['ended'] }> {
+  /** More stands around the ends than one search may read. */
+  async #lastResort(balls: readonly [Ball, Ball], depth: number): Promise<Grown> {
     const [left, right] = balls;
-    if (left.wide && right.wide && depth === 0) {
-      await this.#expand(left, this.#bounds.endFacts);
-      await this.#join(balls);
-      return { depth: 0, ended: 'facts' };
-    }
-    if (left.frontier.length + right.frontier.length > this.#bounds.join) return { depth, ended: 'entities' };
+    if (!left.wide || !right.wide || left.levels > 0) return { depth, ended: 'entities' };
+    await this.#expand(left, this.#bounds.endFacts);
     await this.#join(balls);
-    return { depth: depth + 1, ended: 'entities' };
+    return { depth, ended: 'facts' };
   }
 
   #block(id: string): void {

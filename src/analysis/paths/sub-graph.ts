@@ -44,6 +44,12 @@ interface Growing {
   readonly periods: EdgePeriod[];
 }
 
+interface ArcRow {
+  readonly to: string;
+  readonly direction: EdgeRow['direction'];
+  readonly key: string;
+}
+
 /** The part of the graph that a search has read. Rows may come twice, from both ends. */
 export class SubGraph {
   readonly #edges = new Map<string, Growing>();
@@ -65,7 +71,7 @@ export class SubGraph {
     if (edge === undefined) this.#edges.set(key, (edge = { key, kind, periods: [] }));
     if (!edge.periods.some((period) => period.id === id)) edge.periods.push({ id, span, certainty });
     let arcs = this.#arcs.get(from);
-    if (arcs === undefined) this.#arcs.set(from, (arcs = new Map()));
+    if (arcs === undefined) this.#arcs.set(from, (arcs = new Map<string, ArcRow>()));
     arcs.set(`${key} ${to}`, { to, direction, key });
   }
 
