@@ -8,6 +8,7 @@ import { createGraphReader } from './paths/graph-reader.ts';
 import { SEARCH_BOUNDS, searchRoutes, type SearchedRoutes, type Wanted } from './paths/search-routes.ts';
 import { intersectSpans } from './paths/spans.ts';
 import type { Arc } from './paths/sub-graph.ts';
+import { readNumber } from './read-arguments.ts';
 import { walkTerms, type WalkTerms } from './paths/walk-terms.ts';
 
 /** Finds the shortest routes between two entities, over facts and where asked over claims too. */
@@ -30,23 +31,18 @@ export const paths: Analysis = async (reading) => {
 };
 
 /** @throws UserInputError for arguments out of their range, and for two ends that are one. */
-function readWanted({ values, path }: Reading): Wanted {
-  const number = (name: string, least: number, most: number): number => {
-    const value = Number(values[name]);
-    if (value >= least && value <= most) return value;
-    const message = `"${name}" is ${value}; it must lie between ${least} and ${most}.`;
-    throw new UserInputError(message, [...path, name]);
-  };
+function readWanted(reading: Reading): Wanted {
+  const { values, path } = reading;
   const [from, to] = [String(values['from']), String(values['to'])];
   if (from === to) {
     throw new UserInputError('"from" and "to" are the same entity; a route needs two.', [...path, 'to']);
   }
-  number('maxDegree', 10, 10_000);
+  readNumber(reading, 'maxDegree', [10, 10_000]);
   return {
     from,
     to,
-    count: number('first', 1, 100),
-    maxLength: number('maxDepth', 1, 8),
+    count: readNumber(reading, 'first', [1, 100]),
+    maxLength: readNumber(reading, 'maxDepth', [1, 8]),
     shortestOnly: values['mode'] === 'SHORTEST',
     exhaustive: values['mode'] === 'ALL_SIMPLE',
     together: values['together'] !== false,

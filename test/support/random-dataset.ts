@@ -8,12 +8,11 @@ import type { Snapshot } from '../../src/seed/snapshot.ts';
 import { curatedFolders } from './seeded.ts';
 
 /** Entities of a random dataset by type; the first of each are in many claims. */
-export const RANDOM_ENTITIES: Readonly<Record<string, string>> = Object.fromEntries([
-  ...['o0', 'o1', 'o2', 'o3', 'o4', 'o5'].map((id) => [id, 'Organization']),
-  ...['p0', 'p1'].map((id) => [id, 'Person']),
-  ...['e0', 'e1', 'e2'].map((id) => [id, 'Event']),
-  ...['j0', 'j1'].map((id) => [id, 'Jurisdiction']),
-]);
+export const RANDOM_ENTITIES: Readonly<Record<string, string>> = {
+  ...{ o0: 'Organization', o1: 'Organization', o2: 'Organization', o3: 'Organization', o4: 'Organization' },
+  ...{ o5: 'Organization', p0: 'Person', p1: 'Person', e0: 'Event', e1: 'Event', e2: 'Event' },
+  ...{ j0: 'Jurisdiction', j1: 'Jurisdiction' },
+};
 
 const ids = Object.keys(RANDOM_ENTITIES);
 const ofType = (...types: readonly string[]): string[] =>
@@ -100,9 +99,9 @@ export async function randomDataset(
     object,
     value: null,
     valid: draft.valid,
-    status: draft.status as CuratedClaim['status'],
-    polarity: draft.polarity as CuratedClaim['polarity'],
-    speechAct: draft.speechAct as CuratedClaim['speechAct'],
+    status: draft.status,
+    polarity: draft.polarity,
+    speechAct: draft.speechAct,
     source: draft.source,
     qualifiers: draft.layer === null ? {} : { layer: draft.layer },
     quote: null,

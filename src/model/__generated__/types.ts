@@ -3081,6 +3081,54 @@ export type LiteralValue = {
   readonly unit: Maybe<Scalars['String']['output']>;
 };
 
+/** The part of the graph around some entities. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** All relations between the entities shown, in the order of their ids. */
+  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  /**
+   * The entities asked for, then those around them: nearer ones first, of the same distance those with more facts to what is
+   * shown nearer, then those whose facts have more independent sources, then in the order of their ids.
+   */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** Whether there is more within the depth than is shown. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Ids that were asked for and are not known under the view. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A fact between two entities of a neighbourhood, with all its periods. */
+export type NeighbourhoodEdge = {
+  readonly __typename?: 'NeighbourhoodEdge';
+  /** Id of the fact, the same in all its periods. */
+  readonly factId: Scalars['ID']['output'];
+  /** Its periods under the view, in order. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Its subject. */
+  readonly from: Entity;
+  /** What it says of its subject. */
+  readonly predicate: Predicate;
+  /** Its object. */
+  readonly to: Entity;
+};
+
+/** An entity of a neighbourhood. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** Whether it has so many facts that not all of them were counted. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** How many facts away it is from what was asked for. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many facts lead from it to entities that are not shown; at least so many when `atLeast`. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Those facts by predicate. */
+  readonly remainingBy: ReadonlyArray<PredicateCount>;
+  /** How many facts lead from it to the others that are shown. */
+  readonly shownFacts: Scalars['Int']['output'];
+};
+
 /** An object with an id that is unique in the whole graph. */
 export type Node = {
   /** Globally unique, stable id. */
@@ -4146,6 +4194,15 @@ export type Predicate =
   /** How many use cases it held; the role says at which point. */
   | 'useCaseCount';
 
+/** How many facts with one predicate there are. */
+export type PredicateCount = {
+  readonly __typename?: 'PredicateCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What they say. */
+  readonly predicate: Predicate;
+};
+
 /** An undertaking with an aim and partners. */
 export type Project = Entity & Node & {
   readonly __typename?: 'Project';
@@ -4417,6 +4474,11 @@ export type Query = {
   readonly legalText: Maybe<LegalText>;
   /** All of type LegalText, in the order of their names. */
   readonly legalTexts: LegalTextConnection;
+  /**
+   * What surrounds some entities: the nearest and best connected ones, all relations between them, and how much of each is
+   * not shown. It does not go on through jurisdictions, topics and sources, to which too much leads.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** An object by its global id: an entity, a claim or a fact. */
   readonly node: Maybe<Node>;
   /** The Organization with this id; null when there is none under the view. */
@@ -4670,6 +4732,20 @@ export type QueryLegalTextsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  excludePredicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  excludeTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  layers?: InputMaybe<ReadonlyArray<Layer>>;
+  maxNodes?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
   view?: InputMaybe<View>;
 };
 
@@ -6087,6 +6163,9 @@ export type ResolversTypes = {
   LimitMet: ResolverTypeWrapper<LimitMet>;
   LiteralKind: LiteralKind;
   LiteralValue: ResolverTypeWrapper<LiteralValue>;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, nodes: ReadonlyArray<ResolversTypes['NeighbourhoodNode']> }>;
+  NeighbourhoodEdge: ResolverTypeWrapper<Omit<NeighbourhoodEdge, 'facts' | 'from' | 'to'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversTypes['CertificationFactConnection'], askedFor: ResolversTypes['EventFactConnection'], carriesOut: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], contractsWith: ResolversTypes['OrganizationFactConnection'], controlledBy: ResolversTypes['OrganizationFactConnection'], controls: ResolversTypes['OrganizationFactConnection'], createdBy: ResolversTypes['LegalTextFactConnection'], decided: ResolversTypes['DecisionFactConnection'], establishedIn: ResolversTypes['JurisdictionFactConnection'], examined: ResolversTypes['EntityFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], headedBy: ResolversTypes['PersonFactConnection'], inChargeOf: ResolversTypes['TopicFactConnection'], informedOf: ResolversTypes['EntityFactConnection'], issued: ResolversTypes['EntityFactConnection'], leads: ResolversTypes['OrganizationFactConnection'], ledBy: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], offers: ResolversTypes['ServiceFactConnection'], operates: ResolversTypes['DataSystemFactConnection'], ownedBy: ResolversTypes['OrganizationFactConnection'], owns: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], partnersWith: ResolversTypes['OrganizationFactConnection'], parts: ResolversTypes['EntityFactConnection'], published: ResolversTypes['SourceFactConnection'], requested: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servicesCertified: ResolversTypes['CertificationFactConnection'], steers: ResolversTypes['EventFactConnection'], subjectTo: ResolversTypes['LegalTextFactConnection'], supervisedBy: ResolversTypes['OrganizationFactConnection'], supervises: ResolversTypes['OrganizationFactConnection'], suppliesDataTo: ResolversTypes['DataSystemFactConnection'], won: ResolversTypes['EventFactConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']> }>;
@@ -6106,6 +6185,7 @@ export type ResolversTypes = {
   PersonFactEdge: ResolverTypeWrapper<Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Person'] }>;
   Polarity: Polarity;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
@@ -6224,6 +6304,9 @@ export type ResolversParentTypes = {
   LegalTextFactEdge: Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['LegalText'] };
   LimitMet: LimitMet;
   LiteralValue: LiteralValue;
+  Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourhoodEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeighbourhoodNode']> };
+  NeighbourhoodEdge: Omit<NeighbourhoodEdge, 'facts' | 'from' | 'to'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  NeighbourhoodNode: Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversParentTypes['CertificationFactConnection'], askedFor: ResolversParentTypes['EventFactConnection'], carriesOut: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], contractsWith: ResolversParentTypes['OrganizationFactConnection'], controlledBy: ResolversParentTypes['OrganizationFactConnection'], controls: ResolversParentTypes['OrganizationFactConnection'], createdBy: ResolversParentTypes['LegalTextFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], establishedIn: ResolversParentTypes['JurisdictionFactConnection'], examined: ResolversParentTypes['EntityFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], headedBy: ResolversParentTypes['PersonFactConnection'], inChargeOf: ResolversParentTypes['TopicFactConnection'], informedOf: ResolversParentTypes['EntityFactConnection'], issued: ResolversParentTypes['EntityFactConnection'], leads: ResolversParentTypes['OrganizationFactConnection'], ledBy: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], offers: ResolversParentTypes['ServiceFactConnection'], operates: ResolversParentTypes['DataSystemFactConnection'], ownedBy: ResolversParentTypes['OrganizationFactConnection'], owns: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], partnersWith: ResolversParentTypes['OrganizationFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], published: ResolversParentTypes['SourceFactConnection'], requested: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servicesCertified: ResolversParentTypes['CertificationFactConnection'], steers: ResolversParentTypes['EventFactConnection'], subjectTo: ResolversParentTypes['LegalTextFactConnection'], supervisedBy: ResolversParentTypes['OrganizationFactConnection'], supervises: ResolversParentTypes['OrganizationFactConnection'], suppliesDataTo: ResolversParentTypes['DataSystemFactConnection'], won: ResolversParentTypes['EventFactConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']> };
@@ -6238,6 +6321,7 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFactConnection: Omit<PersonFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonFactEdge']> };
   PersonFactEdge: Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Person'] };
+  PredicateCount: PredicateCount;
   Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
@@ -7002,6 +7086,30 @@ export type LiteralValueResolvers<ContextType = RequestContext, ParentType exten
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingBy?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  shownFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Certification' | 'Claim' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Fact' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic', ParentType, ContextType>;
 };
@@ -7154,6 +7262,11 @@ export type PersonFactEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   authorisedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<ProjectAuthorisedByArgs>>;
@@ -7227,6 +7340,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
   legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType, RequireFields<QueryLegalTextArgs, 'id'>>;
   legalTexts?: Resolver<ResolversTypes['LegalTextConnection'], ParentType, ContextType, Partial<QueryLegalTextsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'maxNodes'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -7565,6 +7679,9 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalTextFactEdge?: LegalTextFactEdgeResolvers<ContextType>;
   LimitMet?: LimitMetResolvers<ContextType>;
   LiteralValue?: LiteralValueResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -7579,6 +7696,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFactConnection?: PersonFactConnectionResolvers<ContextType>;
   PersonFactEdge?: PersonFactEdgeResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
