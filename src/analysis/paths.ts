@@ -117,7 +117,8 @@ interface Excluding {
 
 async function exclusionsOf(reading: Reading, { terms, wanted, searched }: Excluding): Promise<Computed> {
   const { from, to } = searched.expanded;
-  const around = { ids: [...new Set([...from, ...to])], fromSide: from, ends: [wanted.from, wanted.to] };
+  const ends = [wanted.from, wanted.to];
+  const around = { ids: [...new Set([...ends, ...from, ...to])], fromSide: [wanted.from, ...from], ends };
   const groups = await countExclusions(reading, terms, around);
   const routes = { facts: [], what: null };
   return [

@@ -46,9 +46,18 @@ function happened(first: FactPeriod, last: FactPeriod): FactChange[] {
 
 function beginning(run: readonly FactPeriod[], first: FactPeriod): FactChange | null {
   const sure = run.find(({ certainty }) => certainty !== 'POSSIBLE');
-  const latest = sure?.from ?? (first.to === END ? first.from : dayBefore(first.to));
+  const latest = sure === undefined ? lastPossible(first) : sureFrom(sure, first);
   if (latest === BEGINNING) return null;
   return { kind: 'begins', earliest: first.from === BEGINNING ? null : first.from, latest, period: first.id };
+}
+
+/** What is certain is so from the last day on which it can have begun; what is presumed, from the day after. */
+function sureFrom(sure: FactPeriod, first: FactPeriod): Day {
+  return sure === first || sure.certainty === 'CERTAIN' ? sure.from : dayBefore(sure.from);
+}
+
+function lastPossible({ from, to }: FactPeriod): Day {
+  return to === END ? from : dayBefore(to);
 }
 
 function ending(run: readonly FactPeriod[], last: FactPeriod): FactChange | null {

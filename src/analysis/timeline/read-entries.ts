@@ -44,7 +44,7 @@ type PeriodTuple = readonly [
   objectType: string,
   other: string,
 ];
-type DateTuple = readonly [id: string, date: string, subjectType: string];
+type DateTuple = readonly [id: string, factId: string, date: string, subjectType: string];
 type ClaimTuple = readonly [id: string, earliest: string, latest: string];
 
 /** Reads what happened to entities, and to the decisions, events and legal texts to which facts lead from them. */
@@ -77,7 +77,7 @@ export async function readEntries(reading: Reading, ids: readonly string[]): Pro
   const entries = [
     ...own.flatMap(({ id, periods, dates, claims }) => [
       ...factEntries(context, periods, [id]),
-      ...dates.map((date) => dateEntry(date, [id])),
+      ...oncePerFact(dates).map((date) => dateEntry(date, [id])),
       ...claims.map(([claim, earliest, latest]) => ({
         kind: 'CLAIM',
         earliest,
@@ -90,7 +90,7 @@ export async function readEntries(reading: Reading, ids: readonly string[]): Pro
       const about = leadsTo.get(String(id)) ?? [];
       return [
         ...factEntries(context, periods as PeriodTuple[], about),
-        ...(dates as DateTuple[]).map((date) => dateEntry(date, about)),
+        ...oncePerFact(dates as DateTuple[]).map((date) => dateEntry(date, about)),
       ];
     }),
   ];
@@ -137,7 +137,12 @@ function isWholeUnder(asOf: string | null, kind: 'begins' | 'ends', periods: rea
   return asOf === null || (kind === 'begins' && periods[0]?.certainty !== 'PRESUMED');
 }
 
-function dateEntry([id, date, subjectType]: DateTuple, about: readonly string[]): Entry {
+/** A date is one entry, whatever the periods in which it counts as known. */
+function oncePerFact(dates: readonly DateTuple[]): DateTuple[] {
+  return [...new Map([...dates].reverse().map((date) => [date[1], date])).values()];
+}
+
+function dateEntry([id, , date, subjectType]: DateTuple, about: readonly string[]): Entry {
   const [earliest, latest] = daysOf(date);
   return { kind: KIND_OF_TYPE[subjectType] ?? 'FACT_BEGINS', earliest, latest, id, about };
 }
@@ -167,7 +172,7 @@ function statements({ model, seen }: Reading): { readonly own: string; readonly 
   const dateFacts = `COLLECT {
       MATCH (n)-[r:HAS_FACT]->(:Fact)
       WHERE r.predicate IN [${dates.join(', ')}] AND r.valueDate IS NOT NULL AND ${seen('r', 'fact')}
-      RETURN [r.id, r.valueDate, n.type] LIMIT $p.most }`;
+      RETURN [r.id, r.factId, r.valueDate, n.type] ORDER BY r.validFrom, r.id LIMIT $p.most }`;
   return {
     own: `
       UNWIND $p.ids AS id MATCH (n:Entity {id: id}) WHERE ${seen('n', 'entity')}
