@@ -8479,7 +8479,18 @@ export type ProofStandard =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** The Actor with this id; null when there is none under the view. */
@@ -8595,14 +8606,36 @@ export type Query = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8614,14 +8647,36 @@ export type QueryActorsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationMatrixArgs = {
   schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   services?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -8629,7 +8684,18 @@ export type QueryCertificationMatrixArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8641,14 +8707,36 @@ export type QueryCertificationsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimCheckArgs = {
   object?: InputMaybe<Scalars['ID']['input']>;
   predicate: Predicate;
@@ -8657,7 +8745,18 @@ export type QueryClaimCheckArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8669,7 +8768,18 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCompareArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
@@ -8677,7 +8787,18 @@ export type QueryCompareArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8689,21 +8810,54 @@ export type QueryDataCategoriesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataCategoryArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataSystemArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8715,14 +8869,36 @@ export type QueryDataSystemsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8734,14 +8910,36 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8753,7 +8951,18 @@ export type QueryDecisionsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8765,21 +8974,54 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8791,14 +9033,36 @@ export type QueryEventsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryExposureArgs = {
   of: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8810,21 +9074,54 @@ export type QueryFacilitiesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryFacilityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryJurisdictionArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8836,14 +9133,36 @@ export type QueryJurisdictionsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryLegalTextArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryLegalTextsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8855,7 +9174,18 @@ export type QueryLegalTextsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryNeighbourhoodArgs = {
   depth?: Scalars['Int']['input'];
   excludePredicates?: InputMaybe<ReadonlyArray<Predicate>>;
@@ -8869,20 +9199,53 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8894,7 +9257,18 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPathsArgs = {
   direction?: PathDirection;
   excludePredicates?: InputMaybe<ReadonlyArray<Predicate>>;
@@ -8914,7 +9288,18 @@ export type QueryPathsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8926,21 +9311,54 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8952,14 +9370,36 @@ export type QueryProjectsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8971,14 +9411,36 @@ export type QueryRequirementsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8990,7 +9452,18 @@ export type QueryRulesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9001,14 +9474,36 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9020,14 +9515,36 @@ export type QueryServicesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9039,7 +9556,18 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9053,14 +9581,36 @@ export type QueryTimelineArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
