@@ -10,9 +10,9 @@ const MOST_IDS = 20;
 /** Facts of one entity that are looked at: those of the entities asked for, and those of the others. */
 const MOST_LEADS = { start: 1_000, further: 50 };
 /** Entities with more relationships than this are crowded: their facts are not counted one by one. */
-const CROWDED = 1_000;
+const CROWDED = 300;
 /** Crowded entities between which direct links are looked for. */
-const MOST_CROWDED = 20;
+const MOST_CROWDED = 40;
 
 /** Finds what surrounds some entities, the nearest and best connected first. */
 export const neighbourhood: Analysis = async (reading) => {
@@ -34,7 +34,7 @@ export const neighbourhood: Analysis = async (reading) => {
     truncated ||= cut || ranked.length > room;
     if (truncated && ranked.length >= room) break;
   }
-  const { edges, counts } = await around.between(nodes.map(({ id }) => id));
+  const { edges, counts, cut } = await around.between(nodes.map(({ id }) => id));
   return {
     nodes: nodes.map((node) => nodeOf(node, edges, counts.get(node.id))),
     edges: edges.map(({ factId, predicate, from, to, periods }) => ({
@@ -45,7 +45,7 @@ export const neighbourhood: Analysis = async (reading) => {
       facts: periods.map((id) => new Reference(id)),
     })),
     unknownIds: ids.filter((id) => !known.has(id)),
-    truncated,
+    truncated: truncated || cut,
   };
 };
 
@@ -101,6 +101,8 @@ interface Around {
   between(ids: readonly string[]): Promise<{
     readonly edges: readonly ShownEdge[];
     readonly counts: ReadonlyMap<string, Remaining>;
+    /** Whether links between crowded entities may be missing. */
+    readonly cut: boolean;
   }>;
 }
 
@@ -171,7 +173,8 @@ function createAround({ read, seen, model }: Reading, terms: WalkTerms): Around 
         String(id),
         { by: by as [string, number][], atLeast: isCrowded === true },
       ]);
-      return { edges: joinPeriods(periods), counts: new Map(counts) };
+      const cut = crowded.length > MOST_CROWDED;
+      return { edges: joinPeriods(periods), counts: new Map(counts), cut };
     },
   };
 }

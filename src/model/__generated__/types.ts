@@ -6280,7 +6280,10 @@ export type Neighbourhood = {
    * shown nearer, then those whose facts have more independent sources, then in the order of their ids.
    */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
-  /** Whether there is more within the depth than is shown. */
+  /**
+   * Whether there is more within the depth than is shown. Of what was asked for, the first 1000 periods of facts are looked
+   * at, of everything else 50; of more than 40 entities with over 300 relationships each, not all links are shown.
+   */
   readonly truncated: Scalars['Boolean']['output'];
   /** Ids that were asked for and are not known under the view. */
   readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -6304,7 +6307,7 @@ export type NeighbourhoodEdge = {
 /** An entity of a neighbourhood. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Whether it has so many facts that not all of them were counted. */
+  /** Whether it has over 300 relationships, so that not all of its facts were counted. */
   readonly atLeast: Scalars['Boolean']['output'];
   /** How many facts away it is from what was asked for. */
   readonly distance: Scalars['Int']['output'];
