@@ -11,8 +11,8 @@ const MOST_IDS = 20;
 const MOST_LEADS = { start: 1_000, further: 50 };
 /** Entities with more relationships than this are crowded: their facts are not counted one by one. */
 const CROWDED = 300;
-/** Crowded entities between which direct links are looked for. */
-const MOST_CROWDED = 40;
+/** Pairs of crowded entities between which direct links are looked for, those of the nearest first. */
+const MOST_PAIRS = 100;
 
 /** Finds what surrounds some entities, the nearest and best connected first. */
 export const neighbourhood: Analysis = async (reading) => {
@@ -155,15 +155,17 @@ function createAround({ read, seen, model }: Reading, terms: WalkTerms): Around 
              RETURN [predicate, count] ORDER BY predicate }`,
         { ...parameters, shown: ids },
       );
-      const crowded = rows.filter(([, isCrowded]) => isCrowded === true).map(([id]) => String(id));
+      const crowded = new Set(rows.filter(([, isCrowded]) => isCrowded === true).map(([id]) => String(id)));
+      const pairs = ids
+        .filter((id) => crowded.has(id))
+        .flatMap((id, index, list) => list.slice(index + 1).map((other) => [id, other]));
       const linked =
-        crowded.length < 2
+        pairs.length === 0
           ? []
           : await read(
-              `UNWIND $p.crowdedIds AS one MATCH (n:Entity {id: one})
-               UNWIND $p.crowdedIds AS other WITH n, other WHERE other > n.id MATCH (m:Entity {id: other})
+              `UNWIND $p.pairs AS pair MATCH (n:Entity {id: pair[0]}) MATCH (m:Entity {id: pair[1]})
                MATCH (n)-[r${types}]-(m) WHERE ${shown} RETURN ${period}`,
-              { ...parameters, shown: ids, crowdedIds: crowded.slice(0, MOST_CROWDED) },
+              { ...parameters, shown: ids, pairs: pairs.slice(0, MOST_PAIRS) },
             );
       const periods = [
         ...rows.flatMap(([, , found]) => found as PeriodTuple[]),
@@ -173,7 +175,7 @@ function createAround({ read, seen, model }: Reading, terms: WalkTerms): Around 
         String(id),
         { by: by as [string, number][], atLeast: isCrowded === true },
       ]);
-      const cut = crowded.length > MOST_CROWDED;
+      const cut = pairs.length > MOST_PAIRS;
       return { edges: joinPeriods(periods), counts: new Map(counts), cut };
     },
   };

@@ -6282,7 +6282,8 @@ export type Neighbourhood = {
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /**
    * Whether there is more within the depth than is shown. Of what was asked for, the first 1000 periods of facts are looked
-   * at, of everything else 50; of more than 40 entities with over 300 relationships each, not all links are shown.
+   * at, of everything else 50; between entities with over 300 relationships each, links are looked for in 100 pairs, those
+   * of the nearest first.
    */
   readonly truncated: Scalars['Boolean']['output'];
   /** Ids that were asked for and are not known under the view. */
