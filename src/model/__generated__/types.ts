@@ -8588,7 +8588,10 @@ export type Query = {
   readonly rule: Maybe<Rule>;
   /** All of type Rule, in the order of their names. */
   readonly rules: RuleConnection;
-  /** Entities that a text finds by name, alias or identifier, best first. Accents, case and elisions do not matter. */
+  /**
+   * Entities that a text finds by name, alias or identifier, or by what is said of them, best first. Accents, case, elisions
+   * and a typo or two do not matter.
+   */
   readonly search: SearchConnection;
   /** The Service with this id; null when there is none under the view. */
   readonly service: Maybe<Service>;
@@ -10281,12 +10284,16 @@ export type SearchConnectionFacetArgs = {
 /** An entity that a search found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** The claim on it whose text was found; null when its own names were. */
+  readonly claim: Maybe<Claim>;
   /** Where this result stands. */
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
   /** How well it matches; only the order matters. */
   readonly score: Scalars['Float']['output'];
+  /** Where it holds what was searched for, in parts, of which some match; the name where no shown text does. */
+  readonly snippet: ReadonlyArray<SnippetPart>;
 };
 
 /** A service that is offered to others, such as a cloud offer. */
@@ -10738,6 +10745,15 @@ export type ServiceWhere = {
   readonly sameAs?: InputMaybe<EntityFactsFilter>;
   /** Facts in servedFrom. */
   readonly servedFrom?: InputMaybe<FacilityFactsFilter>;
+};
+
+/** A part of a text that a search found. */
+export type SnippetPart = {
+  readonly __typename?: 'SnippetPart';
+  /** Whether it is what was searched for. */
+  readonly match: Scalars['Boolean']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Direction of an order key. */
@@ -12134,7 +12150,7 @@ export type ResolversTypes = {
   RuleOrder: RuleOrder;
   RuleWhere: RuleWhere;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'claim' | 'node'> & { claim?: Maybe<ResolversTypes['Claim']>, node: ResolversTypes['Entity'] }>;
   Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -12148,6 +12164,7 @@ export type ResolversTypes = {
   ServiceKindFilter: ServiceKindFilter;
   ServiceOrder: ServiceOrder;
   ServiceWhere: ServiceWhere;
+  SnippetPart: ResolverTypeWrapper<SnippetPart>;
   Sort: Sort;
   Source: ResolverTypeWrapper<Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], states: ResolversTypes['ClaimConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
@@ -12424,7 +12441,7 @@ export type ResolversParentTypes = {
   RuleOrder: RuleOrder;
   RuleWhere: RuleWhere;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchEdge: Omit<SearchEdge, 'claim' | 'node'> & { claim?: Maybe<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Entity'] };
   Service: Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -12436,6 +12453,7 @@ export type ResolversParentTypes = {
   ServiceKindFilter: ServiceKindFilter;
   ServiceOrder: ServiceOrder;
   ServiceWhere: ServiceWhere;
+  SnippetPart: SnippetPart;
   Source: Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], states: ResolversParentTypes['ClaimConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -13742,9 +13760,11 @@ export type SearchConnectionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ReadonlyArray<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -13798,6 +13818,11 @@ export type ServiceFactEdgeResolvers<ContextType = RequestContext, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type SnippetPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -14067,6 +14092,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceFactConnection?: ServiceFactConnectionResolvers<ContextType>;
   ServiceFactEdge?: ServiceFactEdgeResolvers<ContextType>;
+  SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
