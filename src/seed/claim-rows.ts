@@ -54,6 +54,7 @@ export function claimNode(resolved: ResolvedClaim, times: ClaimTimes, model: Gra
     ...qualifierProperties(curated.qualifiers, model),
     ...bound('deadline', curated.deadline),
     conditions: curated.conditions,
+    conditionsFr: curated.conditionsFr,
     rationale: curated.rationale,
     ordinal: times.ordinal,
     validSince: times.valid.from,
@@ -171,7 +172,9 @@ function speakerProperties(speaker: CuratedSpeaker, position: number): Propertie
     position,
     actorId: speaker.actor,
     description: speaker.description,
+    descriptionFr: speaker.descriptionFr,
     capacity: speaker.capacity,
+    capacityFr: speaker.capacityFr,
     organizationId: speaker.organization,
     interest: speaker.interest,
   });
@@ -179,7 +182,8 @@ function speakerProperties(speaker: CuratedSpeaker, position: number): Propertie
 
 function searchTextOf(claim: CuratedClaim): string {
   const value = claim.value?.kind === 'text' ? String(claim.value.value) : null;
-  const texts = [claim.text, claim.textFr, claim.quote, claim.translation, value, claim.conditions];
+  const { text, textFr, quote, translation, conditions, conditionsFr } = claim;
+  const texts = [text, textFr, quote, translation, value, conditions, conditionsFr];
   return foldText(texts.filter((text) => text !== null).join(' \n '));
 }
 

@@ -55,7 +55,9 @@ export interface CuratedSource extends CuratedRecord {
 export interface CuratedSpeaker {
   readonly actor: string | null;
   readonly description: string | null;
+  readonly descriptionFr: string | null;
   readonly capacity: string | null;
+  readonly capacityFr: string | null;
   readonly organization: string | null;
   readonly interest: string;
 }
@@ -102,6 +104,7 @@ export interface CuratedClaim extends CuratedRecord {
   readonly qualifiers: Readonly<Record<string, string>>;
   readonly deadline: Bound | null;
   readonly conditions: string | null;
+  readonly conditionsFr: string | null;
   readonly rationale: string | null;
   readonly links: readonly CuratedLink[];
   /** Our own error: the claim is kept in the files only. */

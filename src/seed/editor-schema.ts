@@ -72,7 +72,9 @@ function claimsSchema(model: GraphModel): JsonSchema {
       {
         actor: ID,
         description: TEXT,
+        descriptionFr: TEXT,
         capacity: TEXT,
+        capacityFr: TEXT,
         organization: ID,
         interest: { enum: choicesOf(model, 'Speaker', 'interest') },
       },
@@ -127,6 +129,7 @@ function claimsSchema(model: GraphModel): JsonSchema {
     ),
     deadline: DATE,
     conditions: TEXT,
+    conditionsFr: TEXT,
     rationale: TEXT,
     links: { type: 'array', items: link },
     retracted: record({ on: DAY, reason: TEXT }, ['on', 'reason']),

@@ -59,6 +59,7 @@ export function readClaim(
     qualifiers: readQualifiers(reader, model),
     deadline: reader.date('deadline'),
     conditions: reader.text('conditions'),
+    conditionsFr: reader.text('conditionsFr'),
     rationale: reader.text('rationale'),
     links: readLinks(reader, dataset, model),
     retracted: readRetraction(reader),
@@ -128,7 +129,9 @@ function readSpeakers(reader: RecordReader, model: GraphModel, faults: FaultLog)
     const read: CuratedSpeaker = {
       actor: speaker.text('actor'),
       description: speaker.text('description'),
+      descriptionFr: speaker.text('descriptionFr'),
       capacity: speaker.text('capacity'),
+      capacityFr: speaker.text('capacityFr'),
       organization: speaker.text('organization'),
       interest: speaker.requiredChoice('interest', choicesOf(model, 'Speaker', 'interest')),
     };
@@ -243,7 +246,8 @@ function checkShape(
   }
   if (claim.speechAct !== 'PROMISES') {
     forbid('deadline', 'Only a promise has a "deadline".', 'Set speechAct: PROMISES.');
-    forbid('conditions', 'Only a promise has "conditions".', 'Set speechAct: PROMISES.');
+    for (const field of ['conditions', 'conditionsFr'])
+      forbid(field, `Only a promise has "${field}".`, 'Set speechAct: PROMISES.');
   }
   if (claim.speechAct === 'DERIVES') require('rationale', 'A derived claim needs a "rationale".');
   if (claim.rank === 'DEPRECATED') {

@@ -19,6 +19,10 @@ export type Scalars = {
 export type Actor = {
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Article before the English name in a sentence, such as "the"; null when it takes none. */
+  readonly articleEn: Maybe<Scalars['String']['output']>;
+  /** Article before the French name in a sentence, such as "la"; null when it takes none. */
+  readonly articleFr: Maybe<Scalars['String']['output']>;
   /** Claims that name this entity as subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
@@ -449,6 +453,8 @@ export type Claim = Node & {
   readonly checked: Scalars['Boolean']['output'];
   /** Conditions of a promise. */
   readonly conditions: Maybe<Scalars['String']['output']>;
+  /** The same conditions in French. */
+  readonly conditionsFr: Maybe<Scalars['String']['output']>;
   /** Dataset in which it is curated. */
   readonly dataset: Maybe<CuratedDataset>;
   /** By when a promise is to be kept. */
@@ -2996,6 +3002,10 @@ export type Organization = Actor & Entity & Node & {
   readonly aimsAtCertification: CertificationFactConnection;
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Article before the English name in a sentence, such as "the"; null when it takes none. */
+  readonly articleEn: Maybe<Scalars['String']['output']>;
+  /** Article before the French name in a sentence, such as "la"; null when it takes none. */
+  readonly articleFr: Maybe<Scalars['String']['output']>;
   /** Events for which it was asked. */
   readonly askedFor: EventFactConnection;
   /** Projects that it carries out. */
@@ -3612,6 +3622,10 @@ export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Article before the English name in a sentence, such as "the"; null when it takes none. */
+  readonly articleEn: Maybe<Scalars['String']['output']>;
+  /** Article before the French name in a sentence, such as "la"; null when it takes none. */
+  readonly articleFr: Maybe<Scalars['String']['output']>;
   /** Claims that name this entity as subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
@@ -5454,8 +5468,12 @@ export type Speaker = {
   readonly actor: Maybe<Actor>;
   /** In which capacity they speak. */
   readonly capacity: Maybe<Scalars['String']['output']>;
+  /** The same capacity in French. */
+  readonly capacityFr: Maybe<Scalars['String']['output']>;
   /** How an unnamed speaker is described; null for a named one. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same description in French. */
+  readonly descriptionFr: Maybe<Scalars['String']['output']>;
   /** What stake they have in what they say. */
   readonly interest: Interest;
   /** For which organization they speak. */
@@ -6138,6 +6156,13 @@ export type SearchDirectiveArgs = { };
 
 export type SearchDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type WordedDirectiveArgs = {
+  en: Scalars['String']['input'];
+  fr: Scalars['String']['input'];
+};
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -6218,6 +6243,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditionsFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['CuratedDataset']>, ParentType, ContextType, Partial<ClaimDatasetArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimDecisionArgs>>;
@@ -6772,6 +6798,8 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aimsAtCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<OrganizationAimsAtCertificationArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articleFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   askedFor?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationAskedForArgs>>;
   carriesOut?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, Partial<OrganizationCarriesOutArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
@@ -6856,6 +6884,8 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articleFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<PersonConcernedByArgs>>;
   decided?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<PersonDecidedArgs>>;
@@ -7187,7 +7217,9 @@ export type SourceFactEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<SpeakerActorArgs>>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacityFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<SpeakerOrganizationArgs>>;
 };
@@ -7358,4 +7390,5 @@ export type DirectiveResolvers<ContextType = RequestContext> = {
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };
