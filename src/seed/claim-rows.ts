@@ -1,12 +1,12 @@
 import type { Bound, Day, LiteralValue, Span, ValidTime } from '../claims/claim.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { foldText } from '../model/fold-text.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
 import { digestOf } from '../claims/fact-id.ts';
 import type { CuratedClaim, CuratedSpeaker, PropertyValue, Properties } from './curated.ts';
 import { embeddedName } from './read-properties.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import { relationshipKey, type KeyLabel, type NodeRow, type RelationshipRow } from './snapshot.ts';
-import { qualifiersOf } from './vocabulary.ts';
 
 /** What the node of a claim carries beyond what its curator wrote. */
 export interface ClaimTimes {

@@ -1,5 +1,6 @@
 import type { GraphModel, ModelType, PropertyField } from '../model/graph-model.ts';
-import { choicesOf, listedEntityTypes, qualifiersOf, typeOf, writtenFieldsOf } from './vocabulary.ts';
+import { qualifiersOf, typeOf } from '../model/qualifiers.ts';
+import { choicesOf, listedEntityTypes, writtenFieldsOf } from './vocabulary.ts';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -5,7 +5,8 @@ import type { FaultLog } from './fault.ts';
 import { readLiteralValue } from './read-literal.ts';
 import type { RecordReader } from './record-reader.ts';
 import { listNames, nearestOf } from './suggest.ts';
-import { choicesOf, qualifiersOf } from './vocabulary.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
+import { choicesOf } from './vocabulary.ts';
 
 const KEY = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const ROW = /^[a-z0-9-]+:[A-Za-z0-9]+$/;

@@ -4318,6 +4318,11 @@ export type Query = {
   readonly topic: Maybe<Topic>;
   /** All of type Topic, in the order of their names. */
   readonly topics: TopicConnection;
+  /**
+   * Explains a fact, an inference or a claim down to the quotes, with the counter-claims beside it. Null when nothing with
+   * this id is known under the view.
+   */
+  readonly why: Maybe<Why>;
 };
 
 
@@ -4682,6 +4687,13 @@ export type QueryTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryWhyArgs = {
+  id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
@@ -5707,6 +5719,90 @@ export type View = {
   readonly minStatus?: ProofStandard;
 };
 
+/**
+ * Why something stands as it does: the tree from the statement to rules, premises, claims, speakers, sources and quotes, with
+ * what speaks against it beside it.
+ */
+export type Why = {
+  readonly __typename?: 'Why';
+  /** The claim that is explained; null when it is a fact. */
+  readonly claim: Maybe<Claim>;
+  /** The periods of the fact that is explained; none when it is a claim. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** How many claims were left out because the tree was full. */
+  readonly omitted: Scalars['Int']['output'];
+  /** The tree in plain sentences. */
+  readonly sentences: WhySentences;
+  /** The tree as a list, each node after the one above it. */
+  readonly tree: ReadonlyArray<WhyNode>;
+  /** Whether something was left out because a limit was met. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A node of the tree. */
+export type WhyNode = {
+  readonly __typename?: 'WhyNode';
+  /** The claim, where it is one. */
+  readonly claim: Maybe<Claim>;
+  /** How deep it stands; 0 for a statement. */
+  readonly depth: Scalars['Int']['output'];
+  /** The speaker, the source or the rule, where it is one; null for a speaker without a name. */
+  readonly entity: Maybe<Entity>;
+  /** The fact, where it is one. */
+  readonly fact: Maybe<Fact>;
+  /** Its number in the outline, such as 1.2.1. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: WhyNodeKind;
+  /** What ties this claim to the one above, where a link does; otherwise null. */
+  readonly link: Maybe<ClaimLinkKind>;
+  /** Number of the node above; null for a statement. */
+  readonly parent: Maybe<Scalars['ID']['output']>;
+  /** Why the curator ties them. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What it says, in words. */
+  readonly text: Wording;
+};
+
+/** What a node of the tree is. */
+export type WhyNodeKind =
+  /** A claim that supports the fact above. */
+  | 'CLAIM'
+  /** A claim that speaks against what stands above. */
+  | 'COUNTER_CLAIM'
+  /** A claim on which the inference above rests. */
+  | 'PREMISE'
+  /** The words of the source above. */
+  | 'QUOTE'
+  /** A claim that is tied to the one above in another way. */
+  | 'RELATED_CLAIM'
+  /** The rule that derives the inference above. */
+  | 'RULE'
+  /** Where the claim above is stated. */
+  | 'SOURCE'
+  /** Who made the claim above. */
+  | 'SPEAKER'
+  /** What is explained. */
+  | 'STATEMENT';
+
+/** The same sentences in both languages: a text for each statement, rule and claim. */
+export type WhySentences = {
+  readonly __typename?: 'WhySentences';
+  /** In English. */
+  readonly en: ReadonlyArray<Scalars['String']['output']>;
+  /** In French. */
+  readonly fr: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The same words in both languages. */
+export type Wording = {
+  readonly __typename?: 'Wording';
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** In French. */
+  readonly fr: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5966,6 +6062,11 @@ export type ResolversTypes = {
   TopicFactConnection: ResolverTypeWrapper<Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopicFactEdge']> }>;
   TopicFactEdge: ResolverTypeWrapper<Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Topic'] }>;
   View: View;
+  Why: ResolverTypeWrapper<Omit<Why, 'claim' | 'facts' | 'tree'> & { claim?: Maybe<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, tree: ReadonlyArray<ResolversTypes['WhyNode']> }>;
+  WhyNode: ResolverTypeWrapper<Omit<WhyNode, 'claim' | 'entity' | 'fact'> & { claim?: Maybe<ResolversTypes['Claim']>, entity?: Maybe<ResolversTypes['Entity']>, fact?: Maybe<ResolversTypes['Fact']> }>;
+  WhyNodeKind: WhyNodeKind;
+  WhySentences: ResolverTypeWrapper<WhySentences>;
+  Wording: ResolverTypeWrapper<Wording>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6085,6 +6186,10 @@ export type ResolversParentTypes = {
   TopicFactConnection: Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopicFactEdge']> };
   TopicFactEdge: Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Topic'] };
   View: View;
+  Why: Omit<Why, 'claim' | 'facts' | 'tree'> & { claim?: Maybe<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, tree: ReadonlyArray<ResolversParentTypes['WhyNode']> };
+  WhyNode: Omit<WhyNode, 'claim' | 'entity' | 'fact'> & { claim?: Maybe<ResolversParentTypes['Claim']>, entity?: Maybe<ResolversParentTypes['Entity']>, fact?: Maybe<ResolversParentTypes['Fact']> };
+  WhySentences: WhySentences;
+  Wording: Wording;
 };
 
 export type AddressDirectiveArgs = { };
@@ -7022,6 +7127,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  why?: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'id'>>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -7266,6 +7372,38 @@ export type TopicFactEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type WhyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['WhySentences'], ParentType, ContextType>;
+  tree?: Resolver<ReadonlyArray<ResolversTypes['WhyNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhyNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNode'] = ResolversParentTypes['WhyNode']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhyNodeKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ClaimLinkKind']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type WhySentencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhySentences'] = ResolversParentTypes['WhySentences']> = {
+  en?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -7376,6 +7514,10 @@ export type Resolvers<ContextType = RequestContext> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   TopicFactConnection?: TopicFactConnectionResolvers<ContextType>;
   TopicFactEdge?: TopicFactEdgeResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
+  WhyNode?: WhyNodeResolvers<ContextType>;
+  WhySentences?: WhySentencesResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
