@@ -1,4 +1,5 @@
 import type { Computed } from '../compile/computed.ts';
+import type { Day } from '../claims/claim.ts';
 import type { GraphModel, Visibility } from '../model/graph-model.ts';
 import type { View } from '../plan/view.ts';
 
@@ -6,6 +7,8 @@ import type { View } from '../plan/view.ts';
 export interface Reading {
   readonly model: GraphModel;
   readonly view: View;
+  /** The current day of the server, for what a view without `asOf` leaves open. */
+  readonly today: Day;
   /** Coerced arguments of the root field. */
   readonly values: Readonly<Record<string, unknown>>;
   /** Response keys from the root, for `UserInputError`. */

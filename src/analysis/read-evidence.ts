@@ -37,6 +37,13 @@ export interface Evidence {
   readonly ruleId: string | null;
   /** Ids of the named speakers, in order; null for one who is described. */
   readonly speakerIds: readonly (string | null)[];
+  /** Ids of the organizations for which they speak, in the same order. */
+  readonly organizationIds: readonly (string | null)[];
+  readonly interests: readonly string[];
+  readonly ordinal: number;
+  readonly topic: string | null;
+  readonly subjectId: string;
+  readonly objectId: string | null;
   readonly premises: readonly string[];
   readonly links: readonly EvidenceLink[];
   /** Known claims that oppose a fact which this one supports, or support one which it opposes. */
@@ -195,6 +202,12 @@ function evidenceOf(
     sourceId: told.source === null ? null : textOf(claim, 'sourceId'),
     ruleId: rule === undefined ? null : textOf(claim, 'ruleId'),
     speakerIds: speakers.map(([actor]) => actor ?? null),
+    organizationIds: speakers.map(([, , , , , organization]) => organization ?? null),
+    interests: speakers.map(([, , , , , , interest]) => interest ?? ''),
+    ordinal: Number(claim['ordinal']),
+    topic: textOf(claim, 'topic'),
+    subjectId: textOf(claim, 'subjectId') ?? '',
+    objectId: textOf(claim, 'objectId'),
     premises,
     links: links.map(([kind, outgoing, other, reason]) => ({ kind, outgoing, claim: other, reason })),
     against: [...new Set(against.flat())].sort(),

@@ -53,6 +53,7 @@ export function claimNode(resolved: ResolvedClaim, times: ClaimTimes, model: Gra
     ...validProperties(curated.valid),
     ...qualifierProperties(curated.qualifiers, model),
     ...bound('deadline', curated.deadline),
+    deadlineLimit: curated.deadlineLimit,
     conditions: curated.conditions,
     conditionsFr: curated.conditionsFr,
     rationale: curated.rationale,

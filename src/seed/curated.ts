@@ -103,6 +103,7 @@ export interface CuratedClaim extends CuratedRecord {
   /** Qualifiers by name: names of enum values, texts and ids of entities. */
   readonly qualifiers: Readonly<Record<string, string>>;
   readonly deadline: Bound | null;
+  readonly deadlineLimit: Day | null;
   readonly conditions: string | null;
   readonly conditionsFr: string | null;
   readonly rationale: string | null;

@@ -129,6 +129,7 @@ function claimsSchema(model: GraphModel): JsonSchema {
       ]),
     ),
     deadline: DATE,
+    deadlineLimit: DAY,
     conditions: TEXT,
     conditionsFr: TEXT,
     rationale: TEXT,

@@ -59,6 +59,7 @@ export function readClaim(
     valid: readValid(reader, faults),
     qualifiers: readQualifiers(reader, model),
     deadline: reader.date('deadline'),
+    deadlineLimit: reader.day('deadlineLimit'),
     conditions: reader.text('conditions'),
     conditionsFr: reader.text('conditionsFr'),
     rationale: reader.text('rationale'),
@@ -247,7 +248,7 @@ function checkShape(
   }
   if (claim.speechAct !== 'PROMISES') {
     forbid('deadline', 'Only a promise has a "deadline".', 'Set speechAct: PROMISES.');
-    for (const field of ['conditions', 'conditionsFr'])
+    for (const field of ['deadlineLimit', 'conditions', 'conditionsFr'])
       forbid(field, `Only a promise has "${field}".`, 'Set speechAct: PROMISES.');
   }
   if (claim.speechAct === 'DERIVES') require('rationale', 'A derived claim needs a "rationale".');

@@ -55,11 +55,10 @@ function span({ from, to }: Span, language: Language): string | null {
   const start = from === BEGINNING ? null : sayDate(from, language);
   const last = to === END ? null : sayDate(dayBefore(to), language);
   if (start === null && last === null) return null;
+  if (start !== null && start === last) return start;
   if (language === 'en') {
-    if (start !== null && start === last) return `on ${start}`;
     return [start === null ? '' : `from ${start}`, last === null ? '' : `to ${last}`].join(' ').trim();
   }
-  if (start !== null && start === last) return `le ${start}`;
   if (start === null) return `jusqu’au ${last ?? ''}`;
   return last === null ? `à partir du ${start}` : `du ${start} au ${last}`;
 }

@@ -459,6 +459,8 @@ export type Claim = Node & {
   readonly dataset: Maybe<CuratedDataset>;
   /** By when a promise is to be kept. */
   readonly deadline: Maybe<DateBounds>;
+  /** Last day by which a promise is to be kept in any case, where it names one beside its deadline. */
+  readonly deadlineLimit: Maybe<Scalars['Date']['output']>;
   /** The decision on which it rests. */
   readonly decision: Maybe<Entity>;
   /** Since when it is deprecated. */
@@ -763,6 +765,75 @@ export type ClaimStatus =
   | 'INFERRED'
   /** Reported by a source that answers for it. */
   | 'REPORTED';
+
+/** A point on which claims stand against each other, with its sides as columns. No side is held to be right. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** Facts that are disputed here, one a period. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Id of the point, the same as long as the same claims stand on it. */
+  readonly id: Scalars['ID']['output'];
+  /** Why its claims stand against each other. */
+  readonly kinds: ReadonlyArray<ConflictKind>;
+  /** What they say of it. */
+  readonly predicates: ReadonlyArray<Predicate>;
+  /** Why the curator relates the claims. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The sides; claims of one side say the same. */
+  readonly sides: ReadonlyArray<ConflictSide>;
+  /** What the claims are about. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** Topics of the statements among them. */
+  readonly topics: ReadonlyArray<StatementTopic>;
+};
+
+/** A page of the points on which claims stand against each other, in the order of their first claims. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many points there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there were more claims than are looked at, so that points may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A point of a page. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Where this point stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The point. */
+  readonly node: Conflict;
+};
+
+/** Why claims stand against each other. */
+export type ConflictKind =
+  /** One answers the other; whether they exclude each other is for the reader to say. */
+  | 'ANSWERED'
+  /** A link says that they cannot both be right. */
+  | 'CONTRADICTED'
+  /** One denies the fact that the other supports, or supports another one where only one is possible. */
+  | 'DENIED';
+
+/** One side of a point. */
+export type ConflictSide = {
+  readonly __typename?: 'ConflictSide';
+  /** Numbers of the sides that it stands against. */
+  readonly against: ReadonlyArray<Scalars['Int']['output']>;
+  /** Its number among the sides. */
+  readonly number: Scalars['Int']['output'];
+  /** The other end of the relation that it speaks of; null for a literal or a statement. */
+  readonly object: Maybe<Entity>;
+  /** Whether it affirms or denies what the text says. */
+  readonly polarity: Polarity;
+  /** What it affirms or denies, in words. */
+  readonly text: Wording;
+  /** Who speaks for it, one entry for each claim and speaker. */
+  readonly voices: ReadonlyArray<Voice>;
+};
 
 /** A curated set of entities, sources and claims. */
 export type CuratedDataset = Entity & Node & {
@@ -4219,6 +4290,77 @@ export type ProjectFactEdge = {
   readonly node: Project;
 };
 
+/** A page of promises, in the order of their deadlines, those without one last. */
+export type PromiseConnection = {
+  readonly __typename?: 'PromiseConnection';
+  /** The day on which the deadlines are looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<PromiseEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many promises there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there were more promises than are looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A promise of a page. */
+export type PromiseEdge = {
+  readonly __typename?: 'PromiseEdge';
+  /** Where this promise stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The promise and what became of it. */
+  readonly node: Promised;
+};
+
+/** What became of a promise. */
+export type PromiseStatus =
+  /** A claim says that it was kept, by its deadline or without one. */
+  | 'KEPT'
+  /** A claim says that it was kept after its deadline. */
+  | 'KEPT_LATE'
+  /** The latest day of its deadline is over, and no claim known says that it was kept. */
+  | 'OVERDUE'
+  /** Its deadline is not over, or it has none, and nothing is known of an outcome. */
+  | 'PENDING'
+  /** Another promise took its place. */
+  | 'SUPERSEDED'
+  /** Who made it took it back. */
+  | 'WITHDRAWN';
+
+/**
+ * A promise and what became of it by what is known. That a promise was broken is nobody's word here; who says so is
+ * quoted as a claim.
+ */
+export type Promised = {
+  readonly __typename?: 'Promised';
+  /** Claims that answer it otherwise. */
+  readonly answers: ReadonlyArray<Claim>;
+  /** Conditions of the promise. */
+  readonly conditions: Maybe<Wording>;
+  /** Earliest day of the deadline. */
+  readonly deadlineEarliest: Maybe<Scalars['Date']['output']>;
+  /** Latest day of the deadline. */
+  readonly deadlineLatest: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was kept, the latest possible; null unless it was. */
+  readonly keptOn: Maybe<Scalars['Date']['output']>;
+  /** Last day by which it is to be kept in any case, where the promise names one beside its deadline. */
+  readonly limit: Maybe<Scalars['Date']['output']>;
+  /** Claims on which the status rests: that keeps it, takes its place or takes it back. None while it is pending or overdue. */
+  readonly outcome: ReadonlyArray<Claim>;
+  /** The claim by which it was made; null once it was taken back, when it is no longer held. */
+  readonly promise: Maybe<Claim>;
+  /** Who made it; none for one without a name. */
+  readonly promisers: ReadonlyArray<Actor>;
+  /** What became of it. */
+  readonly status: PromiseStatus;
+  /** What was promised, in words. */
+  readonly text: Wording;
+  /** Claims that tell the same promise again. */
+  readonly toldAgain: ReadonlyArray<Claim>;
+};
+
 /** A standard of proof. */
 export type ProofStandard =
   /** Confirmed by who is in a position to know. */
@@ -4246,6 +4388,11 @@ export type Query = {
   readonly claimCheck: ClaimCheck;
   /** All of type Claim, in the order of their names. */
   readonly claims: ClaimConnection;
+  /**
+   * Points on which claims stand against each other, each with its sides side by side: who says what, from what sort of
+   * source, when. A point is a subject and a predicate with its identifying qualifiers, or what a link between claims ties.
+   */
+  readonly conflicts: ConflictConnection;
   /** All of type DataCategory, in the order of their names. */
   readonly dataCategories: DataCategoryConnection;
   /** The DataCategory with this id; null when there is none under the view. */
@@ -4296,6 +4443,11 @@ export type Query = {
   readonly project: Maybe<Project>;
   /** All of type Project, in the order of their names. */
   readonly projects: ProjectConnection;
+  /**
+   * Who promised what by when, and what became of it: by the day `asOf` of the view, or today when there is none, as far as
+   * known by `knownBy`.
+   */
+  readonly promises: PromiseConnection;
   /** The Requirement with this id; null when there is none under the view. */
   readonly requirement: Maybe<Requirement>;
   /** All of type Requirement, in the order of their names. */
@@ -4310,6 +4462,11 @@ export type Query = {
   readonly service: Maybe<Service>;
   /** All of type Service, in the order of their names. */
   readonly services: ServiceConnection;
+  /**
+   * Facts that rest on the word of one independent speaker who has a stake in them, and after them denials that do. Who
+   * repeats someone else adds nothing.
+   */
+  readonly singleSourceFacts: SingleSourceConnection;
   /** The Source with this id; null when there is none under the view. */
   readonly source: Maybe<Source>;
   /** All of type Source, in the order of their names. */
@@ -4382,6 +4539,17 @@ export type QueryClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  predicate?: InputMaybe<Predicate>;
+  topic?: InputMaybe<StatementTopic>;
   view?: InputMaybe<View>;
 };
 
@@ -4597,6 +4765,17 @@ export type QueryProjectsArgs = {
 
 
 /** Where every question starts. */
+export type QueryPromisesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<PromiseStatus>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -4653,6 +4832,15 @@ export type QueryServicesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
+export type QuerySingleSourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  interest?: InputMaybe<ReadonlyArray<Interest>>;
   view?: InputMaybe<View>;
 };
 
@@ -5269,6 +5457,37 @@ export type ServiceKind =
   /** Software as a service. */
   | 'SOFTWARE';
 
+/** A fact in one period, or a denial, that rests on the word of one speaker with a stake. */
+export type SingleSource = {
+  readonly __typename?: 'SingleSource';
+  /** The claims on which it rests. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The fact; null for a denial, which is no fact. */
+  readonly fact: Maybe<Fact>;
+  /** Whether it is a denial: what only this speaker says is not so. */
+  readonly isDenial: Scalars['Boolean']['output'];
+};
+
+/** A page of what rests on the word of one speaker with a stake: facts by their ids, then denials. */
+export type SingleSourceConnection = {
+  readonly __typename?: 'SingleSourceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<SingleSourceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts and denials there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type SingleSourceEdge = {
+  readonly __typename?: 'SingleSourceEdge';
+  /** Where this entry stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SingleSource;
+};
+
 /** A document that claims are read from. */
 export type Source = Entity & Node & {
   readonly __typename?: 'Source';
@@ -5719,6 +5938,33 @@ export type View = {
   readonly minStatus?: ProofStandard;
 };
 
+/** A speaker with a claim. */
+export type Voice = {
+  readonly __typename?: 'Voice';
+  /** The claim. */
+  readonly claim: Claim;
+  /** How a speaker without a name is described. */
+  readonly description: Maybe<Wording>;
+  /** What sort of source it stands in. */
+  readonly evidenceClass: EvidenceClass;
+  /** What stake they have in what they say. */
+  readonly interest: Interest;
+  /** For which organization they speak. */
+  readonly organization: Maybe<Organization>;
+  /** Earliest day on which it was said; where that is not stated, published. */
+  readonly saidEarliest: Maybe<Scalars['Date']['output']>;
+  /** Latest day on which it was said; where that is not stated, published. */
+  readonly saidLatest: Maybe<Scalars['Date']['output']>;
+  /** Where it is stated. */
+  readonly source: Maybe<Source>;
+  /** Who made it; null for one without a name. */
+  readonly speaker: Maybe<Actor>;
+  /** What they did by saying it. */
+  readonly speechAct: SpeechAct;
+  /** How well it is established. */
+  readonly status: ClaimStatus;
+};
+
 /**
  * Why something stands as it does: the tree from the statement to rules, premises, claims, speakers, sources and quotes, with
  * what speaks against it beside it.
@@ -5944,6 +6190,11 @@ export type ResolversTypes = {
   ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Claim']>, to?: Maybe<ResolversTypes['Claim']> }>;
   ClaimLinkKind: ClaimLinkKind;
   ClaimStatus: ClaimStatus;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'facts' | 'sides' | 'subjects'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, sides: ReadonlyArray<ResolversTypes['ConflictSide']>, subjects: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictKind: ConflictKind;
+  ConflictSide: ResolverTypeWrapper<Omit<ConflictSide, 'object' | 'voices'> & { object?: Maybe<ResolversTypes['Entity']>, voices: ReadonlyArray<ResolversTypes['Voice']> }>;
   CuratedDataset: ResolverTypeWrapper<Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   CuratedDatasetConnection: ResolverTypeWrapper<Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CuratedDatasetEdge']> }>;
   CuratedDatasetEdge: ResolverTypeWrapper<Omit<CuratedDatasetEdge, 'node'> & { node: ResolversTypes['CuratedDataset'] }>;
@@ -6027,6 +6278,10 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFactConnection: ResolverTypeWrapper<Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectFactEdge']> }>;
   ProjectFactEdge: ResolverTypeWrapper<Omit<ProjectFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Project'] }>;
+  PromiseConnection: ResolverTypeWrapper<Omit<PromiseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PromiseEdge']> }>;
+  PromiseEdge: ResolverTypeWrapper<Omit<PromiseEdge, 'node'> & { node: ResolversTypes['Promised'] }>;
+  PromiseStatus: PromiseStatus;
+  Promised: ResolverTypeWrapper<Omit<Promised, 'answers' | 'outcome' | 'promise' | 'promisers' | 'toldAgain'> & { answers: ReadonlyArray<ResolversTypes['Claim']>, outcome: ReadonlyArray<ResolversTypes['Claim']>, promise?: Maybe<ResolversTypes['Claim']>, promisers: ReadonlyArray<ResolversTypes['Actor']>, toldAgain: ReadonlyArray<ResolversTypes['Claim']> }>;
   ProofStandard: ProofStandard;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -6047,6 +6302,9 @@ export type ResolversTypes = {
   ServiceFactConnection: ResolverTypeWrapper<Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceFactEdge']> }>;
   ServiceFactEdge: ResolverTypeWrapper<Omit<ServiceFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Service'] }>;
   ServiceKind: ServiceKind;
+  SingleSource: ResolverTypeWrapper<Omit<SingleSource, 'claims' | 'fact'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact?: Maybe<ResolversTypes['Fact']> }>;
+  SingleSourceConnection: ResolverTypeWrapper<Omit<SingleSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SingleSourceEdge']> }>;
+  SingleSourceEdge: ResolverTypeWrapper<Omit<SingleSourceEdge, 'node'> & { node: ResolversTypes['SingleSource'] }>;
   Source: ResolverTypeWrapper<Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -6062,6 +6320,7 @@ export type ResolversTypes = {
   TopicFactConnection: ResolverTypeWrapper<Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopicFactEdge']> }>;
   TopicFactEdge: ResolverTypeWrapper<Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Topic'] }>;
   View: View;
+  Voice: ResolverTypeWrapper<Omit<Voice, 'claim' | 'organization' | 'source' | 'speaker'> & { claim: ResolversTypes['Claim'], organization?: Maybe<ResolversTypes['Organization']>, source?: Maybe<ResolversTypes['Source']>, speaker?: Maybe<ResolversTypes['Actor']> }>;
   Why: ResolverTypeWrapper<Omit<Why, 'claim' | 'facts' | 'tree'> & { claim?: Maybe<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, tree: ReadonlyArray<ResolversTypes['WhyNode']> }>;
   WhyNode: ResolverTypeWrapper<Omit<WhyNode, 'claim' | 'entity' | 'fact'> & { claim?: Maybe<ResolversTypes['Claim']>, entity?: Maybe<ResolversTypes['Entity']>, fact?: Maybe<ResolversTypes['Fact']> }>;
   WhyNodeKind: WhyNodeKind;
@@ -6087,6 +6346,10 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimConnection;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimLink: Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Claim']>, to?: Maybe<ResolversParentTypes['Claim']> };
+  Conflict: Omit<Conflict, 'facts' | 'sides' | 'subjects'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, sides: ReadonlyArray<ResolversParentTypes['ConflictSide']>, subjects: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictSide: Omit<ConflictSide, 'object' | 'voices'> & { object?: Maybe<ResolversParentTypes['Entity']>, voices: ReadonlyArray<ResolversParentTypes['Voice']> };
   CuratedDataset: Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   CuratedDatasetConnection: Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CuratedDatasetEdge']> };
   CuratedDatasetEdge: Omit<CuratedDatasetEdge, 'node'> & { node: ResolversParentTypes['CuratedDataset'] };
@@ -6157,6 +6420,9 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   ProjectFactConnection: Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectFactEdge']> };
   ProjectFactEdge: Omit<ProjectFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Project'] };
+  PromiseConnection: Omit<PromiseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PromiseEdge']> };
+  PromiseEdge: Omit<PromiseEdge, 'node'> & { node: ResolversParentTypes['Promised'] };
+  Promised: Omit<Promised, 'answers' | 'outcome' | 'promise' | 'promisers' | 'toldAgain'> & { answers: ReadonlyArray<ResolversParentTypes['Claim']>, outcome: ReadonlyArray<ResolversParentTypes['Claim']>, promise?: Maybe<ResolversParentTypes['Claim']>, promisers: ReadonlyArray<ResolversParentTypes['Actor']>, toldAgain: ReadonlyArray<ResolversParentTypes['Claim']> };
   Query: Record<PropertyKey, never>;
   Requirement: Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], setBy: ResolversParentTypes['EventFactConnection'], setFor: ResolversParentTypes['EntityFactConnection'] };
   RequirementConnection: Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']> };
@@ -6173,6 +6439,9 @@ export type ResolversParentTypes = {
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   ServiceFactConnection: Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFactEdge']> };
   ServiceFactEdge: Omit<ServiceFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Service'] };
+  SingleSource: Omit<SingleSource, 'claims' | 'fact'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact?: Maybe<ResolversParentTypes['Fact']> };
+  SingleSourceConnection: Omit<SingleSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SingleSourceEdge']> };
+  SingleSourceEdge: Omit<SingleSourceEdge, 'node'> & { node: ResolversParentTypes['SingleSource'] };
   Source: Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -6186,6 +6455,7 @@ export type ResolversParentTypes = {
   TopicFactConnection: Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopicFactEdge']> };
   TopicFactEdge: Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Topic'] };
   View: View;
+  Voice: Omit<Voice, 'claim' | 'organization' | 'source' | 'speaker'> & { claim: ResolversParentTypes['Claim'], organization?: Maybe<ResolversParentTypes['Organization']>, source?: Maybe<ResolversParentTypes['Source']>, speaker?: Maybe<ResolversParentTypes['Actor']> };
   Why: Omit<Why, 'claim' | 'facts' | 'tree'> & { claim?: Maybe<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, tree: ReadonlyArray<ResolversParentTypes['WhyNode']> };
   WhyNode: Omit<WhyNode, 'claim' | 'entity' | 'fact'> & { claim?: Maybe<ResolversParentTypes['Claim']>, entity?: Maybe<ResolversParentTypes['Entity']>, fact?: Maybe<ResolversParentTypes['Fact']> };
   WhySentences: WhySentences;
@@ -6351,6 +6621,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   conditionsFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['CuratedDataset']>, ParentType, ContextType, Partial<ClaimDatasetArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  deadlineLimit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimDecisionArgs>>;
   deprecatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deprecatedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6422,6 +6693,38 @@ export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimLinkToArgs>>;
+};
+
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['StatementTopic']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
 };
 
 export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDataset'] = ResolversParentTypes['CuratedDataset']> = {
@@ -7083,6 +7386,34 @@ export type ProjectFactEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type PromiseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromiseConnection'] = ResolversParentTypes['PromiseConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromiseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PromiseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromiseEdge'] = ResolversParentTypes['PromiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promised'], ParentType, ContextType>;
+};
+
+export type PromisedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Promised'] = ResolversParentTypes['Promised']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  deadlineEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlineLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keptOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  promisers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PromiseStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  toldAgain?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
@@ -7091,6 +7422,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   dataCategories?: Resolver<ResolversTypes['DataCategoryConnection'], ParentType, ContextType, Partial<QueryDataCategoriesArgs>>;
   dataCategory?: Resolver<Maybe<ResolversTypes['DataCategory']>, ParentType, ContextType, RequireFields<QueryDataCategoryArgs, 'id'>>;
   dataSystem?: Resolver<Maybe<ResolversTypes['DataSystem']>, ParentType, ContextType, RequireFields<QueryDataSystemArgs, 'id'>>;
@@ -7116,6 +7448,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  promises?: Resolver<ResolversTypes['PromiseConnection'], ParentType, ContextType, Partial<QueryPromisesArgs>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, Partial<QueryRequirementsArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -7123,6 +7456,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  singleSourceFacts?: Resolver<ResolversTypes['SingleSourceConnection'], ParentType, ContextType, Partial<QuerySingleSourceFactsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
@@ -7265,6 +7599,23 @@ export type ServiceFactEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type SingleSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  isDenial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SingleSourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSourceConnection'] = ResolversParentTypes['SingleSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SingleSourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SingleSourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSourceEdge'] = ResolversParentTypes['SingleSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SingleSource'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   accessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7372,6 +7723,20 @@ export type TopicFactEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type VoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  saidEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
 export type WhyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -7420,6 +7785,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictSide?: ConflictSideResolvers<ContextType>;
   CuratedDataset?: CuratedDatasetResolvers<ContextType>;
   CuratedDatasetConnection?: CuratedDatasetConnectionResolvers<ContextType>;
   CuratedDatasetEdge?: CuratedDatasetEdgeResolvers<ContextType>;
@@ -7487,6 +7856,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectFactConnection?: ProjectFactConnectionResolvers<ContextType>;
   ProjectFactEdge?: ProjectFactEdgeResolvers<ContextType>;
+  PromiseConnection?: PromiseConnectionResolvers<ContextType>;
+  PromiseEdge?: PromiseEdgeResolvers<ContextType>;
+  Promised?: PromisedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
@@ -7503,6 +7875,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceFactConnection?: ServiceFactConnectionResolvers<ContextType>;
   ServiceFactEdge?: ServiceFactEdgeResolvers<ContextType>;
+  SingleSource?: SingleSourceResolvers<ContextType>;
+  SingleSourceConnection?: SingleSourceConnectionResolvers<ContextType>;
+  SingleSourceEdge?: SingleSourceEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -7514,6 +7889,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   TopicFactConnection?: TopicFactConnectionResolvers<ContextType>;
   TopicFactEdge?: TopicFactEdgeResolvers<ContextType>;
+  Voice?: VoiceResolvers<ContextType>;
   Why?: WhyResolvers<ContextType>;
   WhyNode?: WhyNodeResolvers<ContextType>;
   WhySentences?: WhySentencesResolvers<ContextType>;
