@@ -1,15 +1,19 @@
 import type { Analysis } from './analysis.ts';
+import { certificationMatrix } from './certification-matrix.ts';
 import { claimCheck } from './claim-check.ts';
 import { conflicts } from './conflicts.ts';
+import { exposure } from './exposure.ts';
 import { promises } from './promises.ts';
 import { singleSourceFacts } from './single-source-facts.ts';
 import { why } from './why.ts';
 
 /** The analyses by the root field that they answer. */
 export const ANALYSES: ReadonlyMap<string, Analysis> = new Map([
+  ['certificationMatrix', certificationMatrix],
   ['claimCheck', claimCheck],
-  ['why', why],
   ['conflicts', conflicts],
+  ['exposure', exposure],
   ['promises', promises],
   ['singleSourceFacts', singleSourceFacts],
+  ['why', why],
 ]);

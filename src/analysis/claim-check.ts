@@ -1,6 +1,7 @@
 import { type Computed, Reference } from '../compile/computed.ts';
 import type { Predicate } from '../model/graph-model.ts';
 import type { Analysis, Reading } from './analysis.ts';
+import { decides } from './claim-conditions.ts';
 
 type Side = 'supporting' | 'contradicting' | 'undecided';
 
@@ -27,13 +28,13 @@ export const claimCheck: Analysis = async (reading) => {
     [string, string, boolean, boolean, string | null][],
     [string, string][],
   ];
-  const checked = claims.flatMap(([id, evidenceClass, decides, affirms, otherEnd]): CheckedClaim[] => {
+  const checked = claims.flatMap(([id, evidenceClass, deciding, affirms, otherEnd]): CheckedClaim[] => {
     const onPoint = object === null || otherEnd === object;
     if (!onPoint) {
-      const excludes = predicate.functional && decides && affirms;
+      const excludes = predicate.functional && deciding && affirms;
       return excludes ? [{ id, evidenceClass, side: 'contradicting' }] : [];
     }
-    if (!decides) return [{ id, evidenceClass, side: 'undecided' }];
+    if (!deciding) return [{ id, evidenceClass, side: 'undecided' }];
     return [{ id, evidenceClass, side: affirms ? 'supporting' : 'contradicting' }];
   });
   const known = new Set(checked.map((claim) => claim.id));
@@ -75,8 +76,6 @@ function statement({ seen }: Reading, { relationshipType, symmetric }: Predicate
       ? 'MATCH (subject)-[fact:HAS_FACT {predicate: $p.predicate}]->()'
       : `MATCH (subject)-[fact:${relationshipType}]-${symmetric ? '' : '>'}(end)`;
   const sameEnd = relationshipType === null ? 'true' : '($p.object IS NULL OR end.id = $p.object)';
-  const decides = (claim: string): string =>
-    `${claim}.speechAct IN ['ASSERTS', 'DECIDES', 'DERIVES'] AND ${claim}.status <> 'ALLEGED' AND ${claim}.rank <> 'DEPRECATED'`;
   const onPoint = `
     MATCH (subject)<-[:SUBJECT${symmetric ? '|OBJECT' : ''}]-(claim:Claim)
     WHERE claim.predicate = $p.predicate AND ${seen('claim', 'claim')}`;

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ComputedRoot, StoredPlace } from '../plan/operation-plan.ts';
-import { compileColumns, modelType } from './compile-selection.ts';
+import { compileColumns } from './compile-selection.ts';
+import { modelType } from './follow.ts';
 import { nodeKind, type NodeKind } from './node-kind.ts';
 import { newNode, newRelationship, newVariable, parameter, type Scope } from './scope.ts';
 import { visible } from './visible.ts';

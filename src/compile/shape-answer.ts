@@ -8,11 +8,13 @@ import type {
   ComputedRoot,
   ConnectionPlan,
   EdgeEntry,
+  ExtremesEntry,
+  FacetEntry,
   ObjectPlan,
   OperationPlan,
   RootPlan,
 } from '../plan/operation-plan.ts';
-import { edgeObjects, needsOrderValues } from './connection-layout.ts';
+import { edgeObjects, needsOrderValues, sums } from './connection-layout.ts';
 import { nodeKind } from './node-kind.ts';
 import { fieldsOf, referenceOf, type Computed, type ComputedObject } from './computed.ts';
 import { boundSite } from './scope.ts';
@@ -191,7 +193,7 @@ function shapeConnection(
   connection: ConnectionPlan,
   value: unknown,
 ): AnswerObject {
-  const [found, count] = value as [unknown[][] | null, number | null];
+  const [found, count, ...summed] = value as [unknown[][] | null, number | null, ...unknown[]];
   const { page } = boundSite(shaping.bound, site);
   const more = found !== null && found.length > page.size;
   const rows = found === null ? [] : more ? found.slice(0, page.size) : found;
@@ -208,6 +210,13 @@ function shapeConnection(
         break;
       case 'totalCount':
         result[entry.key] = count;
+        break;
+      case 'facet':
+        result[entry.key] = shapeFacet(shaping, entry, summed[sums(connection).indexOf(entry)]);
+        break;
+      case 'min':
+      case 'max':
+        result[entry.key] = shapeExtremes(entry, summed[sums(connection).indexOf(entry)]);
         break;
       case 'edges': {
         const offsets = objectOffsets(connection, width);
@@ -228,6 +237,40 @@ function shapeConnection(
     }
   }
   return result;
+}
+
+function shapeFacet(shaping: Shaping, { entries }: FacetEntry, value: unknown): AnswerObject[] {
+  return ((value ?? []) as [string | null, number, ...unknown[]][]).map((tuple) => {
+    const [name, count] = tuple;
+    const result: AnswerObject = {};
+    let offset = 2;
+    for (const entry of entries) {
+      switch (entry.kind) {
+        case 'typename':
+          result[entry.key] = 'FacetValue';
+          break;
+        case 'value':
+          result[entry.key] = name === '' ? null : name;
+          break;
+        case 'count':
+          result[entry.key] = count;
+          break;
+        case 'node':
+          // Where values are counted, there are no columns of an entity.
+          result[entry.key] = tuple.length > 2 ? shapeObject(shaping, entry.object, { tuple, offset }) : null;
+          offset += entry.object.columns.length;
+          break;
+      }
+    }
+    return result;
+  });
+}
+
+function shapeExtremes({ typeName, entries }: ExtremesEntry, value: unknown): AnswerObject {
+  const values = value as unknown[];
+  return Object.fromEntries(
+    entries.map(({ key, property }, index) => [key, property === null ? typeName : values[index]]),
+  );
 }
 
 interface EdgeRow {

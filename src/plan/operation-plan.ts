@@ -1,8 +1,10 @@
 import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
-import type { LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
+import type { GraphModel, LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
+import type { RowType } from './condition.ts';
 
 /** What an operation asks for, before any argument has a value. */
 export interface OperationPlan {
+  readonly model: GraphModel;
   readonly roots: readonly RootPlan[];
   /** Where arguments stand; a `site` elsewhere is an index into this list. */
   readonly sites: readonly Site[];
@@ -18,6 +20,8 @@ export interface Site {
   readonly path: readonly string[];
   /** Nearest site above whose view this one inherits; `null` at the root. */
   readonly parent: number | null;
+  /** The rows that its arguments select, order or count; `null` for a field that is no connection. */
+  readonly rows: RowType | null;
 }
 
 export type RootPlan =
@@ -125,7 +129,35 @@ export type ConnectionEntry =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
   | { readonly kind: 'edges'; readonly key: string; readonly entries: readonly EdgeEntry[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly entries: readonly PageInfoEntry[] }
-  | { readonly kind: 'totalCount'; readonly key: string };
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | FacetEntry
+  | ExtremesEntry;
+
+/** How many rows there are by value. */
+export interface FacetEntry {
+  readonly kind: 'facet';
+  readonly key: string;
+  readonly site: number;
+  readonly entries: readonly FacetValueEntry[];
+}
+
+export type FacetValueEntry =
+  | { readonly kind: 'typename' | 'value' | 'count'; readonly key: string }
+  | { readonly kind: 'node'; readonly key: string; readonly object: ObjectPlan };
+
+/** The least or greatest values of properties of the rows: of the fact where they are edges. */
+export interface ExtremesEntry {
+  readonly kind: 'min' | 'max';
+  readonly key: string;
+  readonly typeName: string;
+  readonly entries: readonly { readonly key: string; readonly property: ExtremeProperty | null }[];
+}
+
+/** A property whose extremes are asked for. `day`: the sentinels of open intervals count as missing. */
+export interface ExtremeProperty {
+  readonly name: string;
+  readonly day: boolean;
+}
 
 export type EdgeEntry =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }

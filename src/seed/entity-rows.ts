@@ -4,6 +4,7 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { typeOf } from '../model/qualifiers.ts';
 import { participantsOf } from './claim-rows.ts';
 import type { CuratedEntity, CuratedFolder, Properties, PropertyValue } from './curated.ts';
+import { withFoldedKeys } from './folded-keys.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import type { NodeRow } from './snapshot.ts';
 
@@ -51,13 +52,11 @@ function entityNode(
   knownFrom: Day,
   model: GraphModel,
 ): NodeRow {
-  const name = typeof written['name'] === 'string' ? written['name'] : id;
+  const named = { name: id, ...written };
   const properties: Properties = {
     id,
     type,
-    ...written,
-    // A name without a single letter still needs a place in the order.
-    nameKey: foldText(name) || name.toLowerCase(),
+    ...withFoldedKeys(named, type, model),
     searchText: searchTextOf(id, type, written, model),
     knownFrom,
   };

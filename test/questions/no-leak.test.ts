@@ -78,6 +78,8 @@ function samplesOf(id: string, ids: readonly string[]): Record<string, unknown> 
     from: id,
     to: other,
     of: id,
+    services: [id, other],
+    schemes: [...(oracle.entitiesByType.get('Certification') ?? [])],
     ids: [id, other],
   };
 }
