@@ -1202,7 +1202,10 @@ export type ClaimThroughArgs = {
 /** What the dataset knows for and against a statement. */
 export type ClaimCheck = {
   readonly __typename?: 'ClaimCheck';
-  /** Claims that deny it, contradict a claim for it, or name another object where only one is possible. */
+  /**
+   * Claims that deny it, contradict a claim for it, or name another object or value at the same time where only one is
+   * possible.
+   */
   readonly contradicting: ReadonlyArray<Claim>;
   /** How many claims there are by sort of source. */
   readonly counts: ReadonlyArray<EvidenceCount>;
@@ -1212,6 +1215,10 @@ export type ClaimCheck = {
   readonly object: Maybe<Entity>;
   /** Whether nothing is known for or against it: then it is unknown, not false. */
   readonly silent: Scalars['Boolean']['output'];
+  /** Sorts of source in which nothing is known of it. */
+  readonly silentClasses: ReadonlyArray<EvidenceClass>;
+  /** Actors whom it concerns, by the claims that speak of it, and who say nothing of it themselves. */
+  readonly silentParties: ReadonlyArray<Actor>;
   /** What the statement is about; null when it is not known under the view. */
   readonly subject: Maybe<Entity>;
   /** Claims that affirm it as established. */
@@ -8579,6 +8586,7 @@ export type QueryClaimCheckArgs = {
   object?: InputMaybe<Scalars['ID']['input']>;
   predicate: Predicate;
   subject: Scalars['ID']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
   view?: InputMaybe<View>;
 };
 
@@ -11320,7 +11328,7 @@ export type ResolversTypes = {
   CertificationStageFilter: CertificationStageFilter;
   CertificationWhere: CertificationWhere;
   Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, premises: ResolversTypes['ClaimConnection'], relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
-  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'silentParties' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, silentParties: ReadonlyArray<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimExtremes: ResolverTypeWrapper<ClaimExtremes>;
@@ -11644,7 +11652,7 @@ export type ResolversParentTypes = {
   CertificationStageFilter: CertificationStageFilter;
   CertificationWhere: CertificationWhere;
   Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, premises: ResolversParentTypes['ClaimConnection'], relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
-  ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'silentParties' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, silentParties: ReadonlyArray<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimExtremes: ClaimExtremes;
@@ -12133,6 +12141,8 @@ export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  silentClasses?: Resolver<ReadonlyArray<ResolversTypes['EvidenceClass']>, ParentType, ContextType>;
+  silentParties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   supporting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
