@@ -23,7 +23,7 @@ const MAX_ROUNDS = 4;
 /** Explains a fact, an inference or a claim down to the quotes, with what speaks against it beside it. */
 export const why: Analysis = async (reading) => {
   const id = String(reading.values['id']);
-  const roots: WhyRoot[] = nodeKind(id) === 'claim' ? [{ kind: 'claim', id }] : await readFacts(reading, id);
+  const roots = nodeKind(id) === 'claim' ? await readClaim(reading, id) : await readFacts(reading, id);
   const { evidence, truncated } = await readAll(reading, roots);
   const { nodes, omitted } = growWhyTree(roots, evidence, MAX_NODES);
   if (nodes.length === 0) return null;
@@ -77,6 +77,15 @@ async function readAll(
     }
   }
   return { evidence, truncated };
+}
+
+/** The claim itself, if the view shows it; what it leads to need only be known. */
+async function readClaim(reading: Reading, id: string): Promise<WhyRoot[]> {
+  const rows = await reading.read(
+    `MATCH (claim:Claim {id: $p.id}) WHERE ${reading.seen('claim', 'claim')} RETURN claim.id`,
+    { id },
+  );
+  return rows.length === 0 ? [] : [{ kind: 'claim', id }];
 }
 
 /** The periods of a fact that the view shows: the one that a rectangle's id names, or all of a fact's. */

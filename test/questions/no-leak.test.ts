@@ -20,7 +20,18 @@ const runs = process.env['LONG'] === undefined ? 8 : 80;
 const WITHOUT_VIEW = new Set(['node']);
 
 /** Claims that bear on what is shown; they must be known, but may speak of another day. */
-const EVIDENCE = new Set(['opposingClaims', 'from', 'to', 'contradicting']);
+const EVIDENCE = new Set([
+  'opposingClaims',
+  'from',
+  'to',
+  'contradicting',
+  'tree',
+  'sides',
+  'promise',
+  'outcome',
+  'answers',
+  'toldAgain',
+]);
 
 const rootFields = Object.keys(model.schema.getQueryType()?.getFields() ?? {}).sort();
 let database: Database;
@@ -108,7 +119,7 @@ function shift(from: string, days: number): string {
 function idsFor(name: string): string[] {
   const type = [...model.types.values()].find((each) => each.root?.one === name);
   // As many of both, since there are few inferences beside many claims.
-  if (type?.name === 'Claim') {
+  if (type?.name === 'Claim' || name === 'why') {
     const claims = [...oracle.claims.keys()];
     return [...claims, ...claims.map((_, index) => inferenceIds[index % inferenceIds.length] ?? '')];
   }
