@@ -79,7 +79,7 @@ function resting({ derived, claimCount, independentSources }: ToldFact, language
   const claims = claimCount === 1 ? 'une affirmation' : `${claimCount} affirmations`;
   const sources =
     independentSources === 1
-      ? 'un seul locuteur indépendant'
-      : `${independentSources} locuteurs indépendants`;
-  return `Ce fait repose sur ${claims} de ${sources}`;
+      ? 'd’un seul locuteur indépendant'
+      : `de ${independentSources} locuteurs indépendants`;
+  return `Ce fait repose sur ${claims} ${sources}`;
 }
