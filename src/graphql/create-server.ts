@@ -7,6 +7,8 @@ import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { RequestContext } from './context.ts';
 import { ERROR_STATUS, toGraphqlError } from './errors.ts';
+import type { ExportRequest } from './collect-export.ts';
+import { exportOperation, type OperationExport } from './export-operation.ts';
 import { executeOperation, type ExecutorOptions, type OperationRequest } from './execute-operation.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -34,6 +36,11 @@ export interface GraphqlServer {
   readonly apollo: ApolloServer<RequestContext>;
   /** Runs operations once, so that the first reader does not pay for the plans of the database. */
   warm(operations: readonly WarmOperation[]): Promise<void>;
+  /** Exports what an operation shows, in a format by its name. */
+  readonly exportOperation: (asked: {
+    readonly format: string;
+    readonly request: ExportRequest;
+  }) => Promise<OperationExport>;
 }
 
 /** An operation that is known to be asked. */
@@ -62,7 +69,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     // On by default, and it wraps every field.
     plugins: [ApolloServerPluginCacheControlDisabled()],
   });
-  return { apollo, warm: (operations) => warm(executor, operations) };
+  return {
+    apollo,
+    warm: (operations) => warm(executor, operations),
+    exportOperation: (asked) => exportOperation(options, executor, asked),
+  };
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
