@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { certificationMatrix } from './certification-matrix.ts';
+import { changes } from './changes.ts';
 import { claimCheck } from './claim-check.ts';
 import { conflicts } from './conflicts.ts';
 import { exposure } from './exposure.ts';
@@ -10,6 +11,7 @@ import { why } from './why.ts';
 /** The analyses by the root field that they answer. */
 export const ANALYSES: ReadonlyMap<string, Analysis> = new Map([
   ['certificationMatrix', certificationMatrix],
+  ['changes', changes],
   ['claimCheck', claimCheck],
   ['conflicts', conflicts],
   ['exposure', exposure],

@@ -35,7 +35,7 @@ export function printSchema(schema: JsonSchema): string {
 }
 
 function manifestSchema(model: GraphModel): JsonSchema {
-  const written = fieldsOf(typeOf(model, 'CuratedDataset'), new Set(['claimCount', 'factCount']));
+  const written = fieldsOf(typeOf(model, 'CuratedDataset'), new Set(['claimCount', 'factCount', 'seededOn']));
   return {
     $schema: DRAFT,
     title: 'A dataset',

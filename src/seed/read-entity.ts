@@ -7,7 +7,7 @@ import { typeOf } from '../model/qualifiers.ts';
 import { listedEntityTypes } from './vocabulary.ts';
 
 /** What a dataset's node carries beyond its manifest. */
-const COMPUTED = new Set(['claimCount', 'factCount']);
+const COMPUTED = new Set(['claimCount', 'factCount', 'seededOn']);
 
 /** Reads `dataset.yaml`. */
 export function readManifest(reader: RecordReader, model: GraphModel): Manifest {

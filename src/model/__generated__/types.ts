@@ -1755,6 +1755,8 @@ export type CuratedDataset = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
+  /** Day on which this database last took in a version. */
+  readonly seededOn: Maybe<Scalars['Date']['output']>;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
   /** Version of the curated files that are loaded. */
@@ -1876,6 +1878,8 @@ export type CuratedDatasetExtremes = {
   readonly date: Maybe<Scalars['Date']['output']>;
   /** Of factCount. */
   readonly factCount: Maybe<Scalars['Int']['output']>;
+  /** Of seededOn. */
+  readonly seededOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** What CuratedDataset can be counted by. */
@@ -1921,6 +1925,8 @@ export type CuratedDatasetOrder = {
   readonly parts?: InputMaybe<CountOrder>;
   /** By sameAs. */
   readonly sameAs?: InputMaybe<CountOrder>;
+  /** By seededOn. */
+  readonly seededOn?: InputMaybe<Sort>;
   /** By version. */
   readonly version?: InputMaybe<Sort>;
 };
@@ -1969,6 +1975,8 @@ export type CuratedDatasetWhere = {
   readonly parts?: InputMaybe<EntityFactsFilter>;
   /** Facts in sameAs. */
   readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Its seededOn. */
+  readonly seededOn?: InputMaybe<DateFilter>;
   /** Its version. */
   readonly version?: InputMaybe<StringFilter>;
 };
@@ -2803,6 +2811,36 @@ export type DataSystemWhere = {
   readonly sameAs?: InputMaybe<EntityFactsFilter>;
   /** Facts in suppliedBy. */
   readonly suppliedBy?: InputMaybe<OrganizationFactsFilter>;
+};
+
+/** What a dataset learnt between two versions: what was added, dropped and changed on balance. */
+export type DatasetChanges = {
+  readonly __typename?: 'DatasetChanges';
+  /** The version from which it is looked at; null for the time before the first. */
+  readonly from: Maybe<DatasetVersion>;
+  /** What was learnt: claims, then entities, then facts, each by its id. */
+  readonly learnt: ReadonlyArray<LearntChange>;
+  /** The version up to which it is looked at; null when there is none. */
+  readonly to: Maybe<DatasetVersion>;
+  /** How much was learnt, whether listed or not; what the view hides is not counted. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether not all is listed, because there is too much or because a version brought everything at once. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** The versions after the first of these, up to the second, in their order. */
+  readonly versions: ReadonlyArray<DatasetVersion>;
+};
+
+/** A version of the dataset that this database took in. */
+export type DatasetVersion = {
+  readonly __typename?: 'DatasetVersion';
+  /** Day of that version. */
+  readonly date: Scalars['Date']['output'];
+  /** Its place among the versions, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** Day on which this database took it in. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Version of the curated files. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** An imprecise day: it lies between two days, both included. */
@@ -5533,6 +5571,41 @@ export type LayerFilter = {
   /** It is none of these; what is missing is none. */
   readonly notIn?: InputMaybe<ReadonlyArray<Layer>>;
 };
+
+/** What became of a claim, an entity or a fact. */
+export type LearntChange = {
+  readonly __typename?: 'LearntChange';
+  /** The claim, as it is now; null where it is gone or is none. */
+  readonly claim: Maybe<Claim>;
+  /** The entity, as it is now; null where it is gone or is none. */
+  readonly entity: Maybe<Entity>;
+  /** The periods of the fact that the view shows, as they are now. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly kind: LearntKind;
+  /** What it is. */
+  readonly what: LearntObject;
+};
+
+/** What became of something. */
+export type LearntKind =
+  /** It came in. */
+  | 'ADDED'
+  /** It says something else now, or a period of the fact is another one. */
+  | 'CHANGED'
+  /** It was dropped. */
+  | 'REMOVED';
+
+/** What may change from one version to the next. */
+export type LearntObject =
+  /** A claim. */
+  | 'CLAIM'
+  /** An entity. */
+  | 'ENTITY'
+  /** A fact. */
+  | 'FACT';
 
 /** A statute, bill, circular, doctrine or another text that sets rules. */
 export type LegalText = Entity & Node & {
@@ -8422,6 +8495,11 @@ export type Query = {
   readonly certificationMatrix: CertificationMatrix;
   /** All of type Certification, in the order of their names. */
   readonly certifications: CertificationConnection;
+  /**
+   * What the dataset learnt between two versions that this database took in: the claims, entities and facts that it added,
+   * dropped and changed. What rules derive is not listed.
+   */
+  readonly changes: DatasetChanges;
   /** The Claim with this id; null when there is none under the view. */
   readonly claim: Maybe<Claim>;
   /**
@@ -8571,6 +8649,14 @@ export type QueryCertificationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<CertificationOrder>>;
   view?: InputMaybe<View>;
   where?: InputMaybe<CertificationWhere>;
+};
+
+
+/** Where every question starts. */
+export type QueryChangesArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -11378,6 +11464,8 @@ export type ResolversTypes = {
   DataSystemFactsFilter: DataSystemFactsFilter;
   DataSystemOrder: DataSystemOrder;
   DataSystemWhere: DataSystemWhere;
+  DatasetChanges: ResolverTypeWrapper<Omit<DatasetChanges, 'learnt'> & { learnt: ReadonlyArray<ResolversTypes['LearntChange']> }>;
+  DatasetVersion: ResolverTypeWrapper<DatasetVersion>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBounds: ResolverTypeWrapper<DateBounds>;
   DateBoundsOrder: DateBoundsOrder;
@@ -11474,6 +11562,9 @@ export type ResolversTypes = {
   JurisdictionWhere: JurisdictionWhere;
   Layer: Layer;
   LayerFilter: LayerFilter;
+  LearntChange: ResolverTypeWrapper<Omit<LearntChange, 'claim' | 'entity' | 'facts'> & { claim?: Maybe<ResolversTypes['Claim']>, entity?: Maybe<ResolversTypes['Entity']>, facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  LearntKind: LearntKind;
+  LearntObject: LearntObject;
   LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], facts: ResolversTypes['FactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentialShields: ResolversTypes['ServiceFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
   LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   LegalTextEdge: ResolverTypeWrapper<Omit<LegalTextEdge, 'node'> & { node: ResolversTypes['LegalText'] }>;
@@ -11695,6 +11786,8 @@ export type ResolversParentTypes = {
   DataSystemFactsFilter: DataSystemFactsFilter;
   DataSystemOrder: DataSystemOrder;
   DataSystemWhere: DataSystemWhere;
+  DatasetChanges: Omit<DatasetChanges, 'learnt'> & { learnt: ReadonlyArray<ResolversParentTypes['LearntChange']> };
+  DatasetVersion: DatasetVersion;
   Date: Scalars['Date']['output'];
   DateBounds: DateBounds;
   DateBoundsOrder: DateBoundsOrder;
@@ -11777,6 +11870,7 @@ export type ResolversParentTypes = {
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionWhere: JurisdictionWhere;
   LayerFilter: LayerFilter;
+  LearntChange: Omit<LearntChange, 'claim' | 'entity' | 'facts'> & { claim?: Maybe<ResolversParentTypes['Claim']>, entity?: Maybe<ResolversParentTypes['Entity']>, facts: ReadonlyArray<ResolversParentTypes['Fact']> };
   LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], facts: ResolversParentTypes['FactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentialShields: ResolversParentTypes['ServiceFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
   LegalTextConnection: Omit<LegalTextConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
@@ -12226,6 +12320,7 @@ export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType ext
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetPartsArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetSameAsArgs>>;
+  seededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12249,6 +12344,7 @@ export type CuratedDatasetExtremesResolvers<ContextType = RequestContext, Parent
   claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   factCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DataCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategory'] = ResolversParentTypes['DataCategory']> = {
@@ -12353,6 +12449,22 @@ export type DataSystemFactEdgeResolvers<ContextType = RequestContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DataSystem'], ParentType, ContextType>;
+};
+
+export type DatasetChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetChanges'] = ResolversParentTypes['DatasetChanges']> = {
+  from?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  learnt?: Resolver<ReadonlyArray<ResolversTypes['LearntChange']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+};
+
+export type DatasetVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -12700,6 +12812,15 @@ export type JurisdictionFactEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type LearntChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearntChange'] = ResolversParentTypes['LearntChange']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LearntKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LearntObject'], ParentType, ContextType>;
+};
+
 export type LegalTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amendedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<LegalTextAmendedByArgs>>;
@@ -13003,6 +13124,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationMatrix?: Resolver<ResolversTypes['CertificationMatrix'], ParentType, ContextType, Partial<QueryCertificationMatrixArgs>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
@@ -13423,6 +13545,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DataSystemEdge?: DataSystemEdgeResolvers<ContextType>;
   DataSystemFactConnection?: DataSystemFactConnectionResolvers<ContextType>;
   DataSystemFactEdge?: DataSystemFactEdgeResolvers<ContextType>;
+  DatasetChanges?: DatasetChangesResolvers<ContextType>;
+  DatasetVersion?: DatasetVersionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateBounds?: DateBoundsResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -13460,6 +13584,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   JurisdictionFactConnection?: JurisdictionFactConnectionResolvers<ContextType>;
   JurisdictionFactEdge?: JurisdictionFactEdgeResolvers<ContextType>;
+  LearntChange?: LearntChangeResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   LegalTextConnection?: LegalTextConnectionResolvers<ContextType>;
   LegalTextEdge?: LegalTextEdgeResolvers<ContextType>;
