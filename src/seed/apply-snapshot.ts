@@ -105,7 +105,10 @@ async function writeAtOnce(
       if (await lease.isRecorded(transaction, plan.after)) return;
       for (const { statement, parameters } of changeStatements(plan.changes, model))
         await transaction.run(statement, parameters);
-      await recordVersion(transaction, plan.after, plan.before === null ? null : plan.changes);
+      if (plan.before === null) await recordVersion(transaction, plan.after, null);
+      // An apply that mends what was changed by hand brings no version.
+      else if (!sameVersion(plan.before, plan.after))
+        await recordVersion(transaction, plan.after, plan.changes);
       await lease.enter();
       await lease.record(transaction, plan.after);
     },

@@ -9,7 +9,7 @@ const MAX_KEPT = 20_000;
 const RECORD = `
   OPTIONAL MATCH (before:DatasetVersion)
   WITH coalesce(max(before.ordinal), 0) + 1 AS ordinal
-  CREATE (version:DatasetVersion {ordinal: ordinal, recordedOn: toString(date())})
+  CREATE (version:DatasetVersion {id: 'version-' + toString(ordinal), ordinal: ordinal, recordedOn: toString(date())})
   SET version += $p.version, version += $p.learnt
   WITH version
   MATCH (dataset:CuratedDataset) SET dataset.seededOn = version.recordedOn`;
