@@ -175,8 +175,8 @@ async function fillAndServe(ingredients: Ingredients): Promise<GraphqlServer> {
       ? seed.message
       : `The database holds ${seed.version.datasetId} ${seed.version.version}.`,
   );
-  const { limits } = environment;
-  const graphql = createGraphqlServer({ model, database, limits, log, publicUrl });
+  const { limits, explain } = environment;
+  const graphql = createGraphqlServer({ model, database, limits, explain, log, publicUrl });
   await graphql.apollo.start();
   return graphql;
 }

@@ -8,6 +8,7 @@ import { compileColumns, compileConnection } from './compile-selection.ts';
 import { indexedLabel, modelType, nodeOrder } from './follow.ts';
 import { namesIds } from '../plan/condition.ts';
 import { nodeKind } from './node-kind.ts';
+import { spreadRecords } from './record-layout.ts';
 import {
   boundSite,
   type ConnectionOrder,
@@ -35,24 +36,28 @@ export function compileStatement(
   const parameters = new Map<string, ReadParameter>();
   const orders = new Map<number, ConnectionOrder>();
   const scope: Scope = { model, plan, bound, parameters, orders, names: { next: 0 } };
-  const columns = plan.roots.map((root, index): [Cypher.Expr, string] => [
+  const columns = plan.roots.map((root, index): [Cypher.Expr, Cypher.Variable] => [
     compileRoot(scope, root),
-    `c${index}`,
+    new Cypher.NamedVariable(`c${index}`),
   ]);
   const before = new Cypher.NamedNode('before');
   const after = new Cypher.NamedNode('after');
   const state = ['sequence', 'writingUntil', 'datasetId', 'version', 'date'];
   const named = (name: string): Cypher.Variable => new Cypher.NamedVariable(name);
   // The sequence is read at both ends, each in its own part of the query, so that the planner cannot join them.
-  const statement = new Cypher.OptionalMatch(statePattern(before))
+  const read = new Cypher.OptionalMatch(statePattern(before))
     .with(...state.map((name): [Cypher.Expr, string] => [before.property(name), name]))
     .with('*', ...columns)
-    .optionalMatch(statePattern(after))
-    .return(
-      ...state.map(named),
-      [after.property('sequence'), 'sequenceAfter'],
-      ...columns.map(([, name]) => named(name)),
-    );
+    .optionalMatch(statePattern(after));
+  const records = spreadRecords(
+    plan.roots,
+    columns.map(([, variable]) => variable),
+  );
+  const statement = (records.unwind === null ? read : read.unwind(records.unwind)).return(
+    ...state.map(named),
+    [after.property('sequence'), 'sequenceAfter'],
+    ...records.columns,
+  );
   return { text: statement.build().cypher, parameters, orders };
 }
 
@@ -164,7 +169,7 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
     order,
     node,
     fact: null,
-    score: null,
+    found: null,
     counted: node,
     distinct: false,
     conditions: [
@@ -198,24 +203,59 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
         ]
       : []),
   ];
+  const claim = newNode(scope);
   const rows = {
-    match: () =>
-      new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal('entitySearch'), text])
-        .yield(['node', node], ['score', score])
-        .with(node, score),
-    variables: [node, score],
+    match: () => searched(scope, root.site, { text, node, score, claim }),
+    variables: [node, score, claim],
     order: [
       { name: 'score', expression: score, descending: true },
       { name: 'id', expression: node.property('id') },
     ],
     node,
     fact: null,
-    score,
+    found: { score, claim },
     counted: node,
     distinct: false,
     conditions,
   };
   return compileConnection(scope, rows, root);
+}
+
+/** Claims that a search looks through at most, best first, and what their scores count beside those of names. */
+const MAX_CLAIMS = 200;
+const CLAIM_WEIGHT = 0.2;
+
+interface Searched {
+  readonly text: Cypher.Property;
+  readonly node: Cypher.Node;
+  readonly score: Cypher.Variable;
+  readonly claim: Cypher.Node;
+}
+
+/** Entities found by their own texts or by those of claims on them, each once, with its best score. */
+function searched(scope: Scope, site: number, { text, node, score, claim }: Searched): Cypher.With {
+  const ask = (index: string, options: Cypher.Expr[] = []): Cypher.Procedure =>
+    new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal(index), text, ...options]);
+  const claimScore = newVariable(scope);
+  const all = newVariable(scope);
+  const best = newVariable(scope);
+  const limit = new Cypher.Map({ limit: new Cypher.Literal(MAX_CLAIMS) });
+  const byName = ask('entitySearch')
+    .yield(['node', node], ['score', score])
+    .with(node, score)
+    .return(node, score, [Cypher.Null, claim]);
+  const byClaim = ask('claimSearch', [limit])
+    .yield(['node', claim], ['score', claimScore])
+    .with(claim, claimScore)
+    .where(Cypher.and(...visible(scope, site, { variable: claim, visibility: 'claim' })))
+    .match(new Cypher.Pattern(claim).related({ type: 'SUBJECT' }).to(node))
+    .return(node, [Cypher.multiply(claimScore, new Cypher.Literal(CLAIM_WEIGHT)), score], claim);
+  return new Cypher.Call(new Cypher.Union(byName, byClaim).all())
+    .with(node, score, claim)
+    .orderBy([score, 'DESC'])
+    .with(node, [Cypher.collect(new Cypher.List([score, claim])), all])
+    .with(node, [all.index(0), best])
+    .with(node, [best.index(0), score], [best.index(1), claim]);
 }
 
 /** What of the arguments decides the text of a statement. */

@@ -5,11 +5,17 @@ import { GraphQLError, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
+import { readAskedExtensions } from './asked-extensions.ts';
 import type { RequestContext } from './context.ts';
 import { ERROR_STATUS, toGraphqlError } from './errors.ts';
 import type { ExportRequest } from './collect-export.ts';
 import { exportOperation, type OperationExport } from './export-operation.ts';
-import { executeOperation, type ExecutorOptions, type OperationRequest } from './execute-operation.ts';
+import {
+  type ExecutionLimits,
+  executeOperation,
+  type ExecutorOptions,
+  type OperationRequest,
+} from './execute-operation.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
 
@@ -20,15 +26,15 @@ export interface GraphqlServerOptions {
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
   readonly limits: GraphqlLimits;
+  /** Whether operations are explained to who asks. */
+  readonly explain: boolean;
   readonly log: Logger;
 }
 
 /** Limits of one operation; `maxTokens` and `maxSelections` count before and after fragments are spread. */
-export interface GraphqlLimits extends OperationLimits {
+export interface GraphqlLimits extends OperationLimits, ExecutionLimits {
   readonly maxTokens: number;
   readonly maxSelections: number;
-  readonly maxPageSize: number;
-  readonly executionTimeoutMs: number;
 }
 
 /** A GraphQL server and how to warm it. */
@@ -95,7 +101,8 @@ function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptio
           try {
             // As it was asked for: Apollo's own is null when the document holds no such operation.
             const { operationName, variables } = request;
-            return await executeOperation(executor, { document, operationName, variables, signal });
+            const asked = readAskedExtensions(request.extensions);
+            return await executeOperation(executor, { document, operationName, variables, signal, asked });
           } catch (error) {
             const coded = toGraphqlError(error);
             const level = coded.extensions['code'] === 'INTERNAL_SERVER_ERROR' ? 'error' : 'debug';

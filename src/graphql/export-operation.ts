@@ -35,7 +35,11 @@ export async function exportOperation(
   const { database, model, limits, publicUrl } = options;
   const { signal } = request;
   const timeoutMs = limits.executionTimeoutMs;
-  const wide = { ...executor.limits, maxPageSize: limits.maxPageSize * PAGE_FACTOR };
+  const wide = {
+    ...executor.limits,
+    maxPageSize: limits.maxPageSize * PAGE_FACTOR,
+    maxCost: limits.maxCost * PAGE_FACTOR,
+  };
   const before = await database.read(SEQUENCE, {}, { timeoutMs, signal });
   const { dataset, view, ids } = await collectExport({ ...executor, limits: wide }, limits, request);
   const sequence = (before.rows[0]?.[0] ?? null) as number | null;

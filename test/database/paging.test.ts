@@ -9,7 +9,7 @@ import { changedModel, projectModel, seed } from '../support/seeded.ts';
 import { runs } from '../unit/claims/runs.ts';
 
 const model = projectModel();
-const limits = { maxPageSize: 5000, executionTimeoutMs: 20_000 };
+const limits = { maxPageSize: 5000, maxCost: 1e9, executionTimeoutMs: 20_000 };
 /** What may be ordered: a root connection, or one below an object, and what tells its rows apart. */
 const CONNECTIONS = [
   { open: 'organizations', close: '', order: 'OrganizationOrder', id: 'node { id }' },

@@ -8482,7 +8482,18 @@ export type ProofStandard =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** The Actor with this id; null when there is none under the view. */
@@ -8579,7 +8590,10 @@ export type Query = {
   readonly rule: Maybe<Rule>;
   /** All of type Rule, in the order of their names. */
   readonly rules: RuleConnection;
-  /** Entities that a text finds by name, alias or identifier, best first. Accents, case and elisions do not matter. */
+  /**
+   * Entities that a text finds by name, alias or identifier, or by what is said of them, best first. Accents, case, elisions
+   * and a typo or two do not matter.
+   */
   readonly search: SearchConnection;
   /** The Service with this id; null when there is none under the view. */
   readonly service: Maybe<Service>;
@@ -8606,14 +8620,36 @@ export type Query = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8625,14 +8661,36 @@ export type QueryActorsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationMatrixArgs = {
   schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   services?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -8640,7 +8698,18 @@ export type QueryCertificationMatrixArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8652,7 +8721,18 @@ export type QueryCertificationsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryChangesArgs = {
   from?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -8660,14 +8740,36 @@ export type QueryChangesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimCheckArgs = {
   object?: InputMaybe<Scalars['ID']['input']>;
   predicate: Predicate;
@@ -8677,7 +8779,18 @@ export type QueryClaimCheckArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8689,7 +8802,18 @@ export type QueryClaimsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8700,7 +8824,18 @@ export type QueryConflictsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8712,21 +8847,54 @@ export type QueryDataCategoriesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataCategoryArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataSystemArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDataSystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8738,14 +8906,36 @@ export type QueryDataSystemsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8757,14 +8947,36 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8776,7 +8988,18 @@ export type QueryDecisionsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8788,21 +9011,54 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8814,14 +9070,36 @@ export type QueryEventsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryExposureArgs = {
   of: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryFacilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8833,21 +9111,54 @@ export type QueryFacilitiesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryFacilityArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryJurisdictionArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryJurisdictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8859,14 +9170,36 @@ export type QueryJurisdictionsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryLegalTextArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryLegalTextsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8878,20 +9211,53 @@ export type QueryLegalTextsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8903,7 +9269,18 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8915,21 +9292,54 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8941,7 +9351,18 @@ export type QueryProjectsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryPromisesArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -8952,14 +9373,36 @@ export type QueryPromisesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8971,14 +9414,36 @@ export type QueryRequirementsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRuleArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRulesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8990,7 +9455,18 @@ export type QueryRulesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9001,14 +9477,36 @@ export type QuerySearchArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9020,7 +9518,18 @@ export type QueryServicesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySingleSourceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -9029,14 +9538,36 @@ export type QuerySingleSourceFactsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9048,14 +9579,36 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTopicArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9067,7 +9620,18 @@ export type QueryTopicsArgs = {
 };
 
 
-/** Where every question starts. */
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryWhyArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -9716,12 +10280,16 @@ export type SearchConnectionFacetArgs = {
 /** An entity that a search found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
+  /** The claim on it whose text was found; null when its own names were. */
+  readonly claim: Maybe<Claim>;
   /** Where this result stands. */
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
   /** How well it matches; only the order matters. */
   readonly score: Scalars['Float']['output'];
+  /** Where it holds what was searched for, in parts, of which some match; the name where no shown text does. */
+  readonly snippet: ReadonlyArray<SnippetPart>;
 };
 
 /** A service that is offered to others, such as a cloud offer. */
@@ -10204,6 +10772,15 @@ export type SingleSourceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: SingleSource;
+};
+
+/** A part of a text that a search found. */
+export type SnippetPart = {
+  readonly __typename?: 'SnippetPart';
+  /** Whether it is what was searched for. */
+  readonly match: Scalars['Boolean']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** Direction of an order key. */
@@ -11651,7 +12228,7 @@ export type ResolversTypes = {
   RuleOrder: RuleOrder;
   RuleWhere: RuleWhere;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'claim' | 'node'> & { claim?: Maybe<ResolversTypes['Claim']>, node: ResolversTypes['Entity'] }>;
   Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -11668,6 +12245,7 @@ export type ResolversTypes = {
   SingleSource: ResolverTypeWrapper<Omit<SingleSource, 'claims' | 'fact'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact?: Maybe<ResolversTypes['Fact']> }>;
   SingleSourceConnection: ResolverTypeWrapper<Omit<SingleSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SingleSourceEdge']> }>;
   SingleSourceEdge: ResolverTypeWrapper<Omit<SingleSourceEdge, 'node'> & { node: ResolversTypes['SingleSource'] }>;
+  SnippetPart: ResolverTypeWrapper<SnippetPart>;
   Sort: Sort;
   Source: ResolverTypeWrapper<Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], states: ResolversTypes['ClaimConnection'] }>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
@@ -11942,7 +12520,7 @@ export type ResolversParentTypes = {
   RuleOrder: RuleOrder;
   RuleWhere: RuleWhere;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchEdge: Omit<SearchEdge, 'claim' | 'node'> & { claim?: Maybe<ResolversParentTypes['Claim']>, node: ResolversParentTypes['Entity'] };
   Service: Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -11957,6 +12535,7 @@ export type ResolversParentTypes = {
   SingleSource: Omit<SingleSource, 'claims' | 'fact'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact?: Maybe<ResolversParentTypes['Fact']> };
   SingleSourceConnection: Omit<SingleSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SingleSourceEdge']> };
   SingleSourceEdge: Omit<SingleSourceEdge, 'node'> & { node: ResolversParentTypes['SingleSource'] };
+  SnippetPart: SnippetPart;
   Source: Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], states: ResolversParentTypes['ClaimConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -13265,9 +13844,11 @@ export type SearchConnectionResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ReadonlyArray<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {
@@ -13338,6 +13919,11 @@ export type SingleSourceConnectionResolvers<ContextType = RequestContext, Parent
 export type SingleSourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSourceEdge'] = ResolversParentTypes['SingleSourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SingleSource'], ParentType, ContextType>;
+};
+
+export type SnippetPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -13631,6 +14217,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SingleSource?: SingleSourceResolvers<ContextType>;
   SingleSourceConnection?: SingleSourceConnectionResolvers<ContextType>;
   SingleSourceEdge?: SingleSourceEdgeResolvers<ContextType>;
+  SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
