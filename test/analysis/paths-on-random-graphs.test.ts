@@ -41,7 +41,7 @@ const question = fc
     from: fc.constantFrom(...ids),
     to: fc.constantFrom(...ids),
     first: fc.constantFrom(1, 3, 100),
-    maxDepth: fc.integer({ min: 1, max: 5 }),
+    maxDepth: fc.constantFrom(1, 2, 3, 4, 4, 5, 5),
     mode: fc.constantFrom('K_SHORTEST', 'SHORTEST', 'ALL_SIMPLE'),
     predicates: rarely(fc.subarray(PREDICATES, { minLength: 2 })),
     excludePredicates: rarely(fc.subarray(PREDICATES, { maxLength: 2 })),
