@@ -25,7 +25,7 @@ try {
     password: environment('NEO4J_PASSWORD'),
     database: environment('NEO4J_DATABASE'),
   });
-  const { asked, telling, failure } = await runFuzz({
+  const run = runFuzz({
     product,
     dataset: values.dataset,
     schemaFolder: fromProject('schema'),
@@ -33,7 +33,7 @@ try {
     seed: Number(values.seed),
     operations: Number(values.operations),
   });
-  await product.close();
+  const { asked, telling, failure } = await run.finally(() => product.close());
   const share = Math.round(telling * 100);
   process.stdout.write(`${asked} operations, ${share} % of the answers tell something\n`);
   if (failure !== null) process.stdout.write(`${renderFailure(failure)}\n`);

@@ -292,7 +292,7 @@ function entityOf(
 
 /** The value of a field as the files state it. */
 function valueOf({ name, type, list: isList, meaning }: Field, written: Written): unknown {
-  if (meaning.kind === 'embedded') return bounds(written, name);
+  if (meaning.kind === 'embedded') return type === 'DateBounds' ? bounds(written, name) : null;
   if (meaning.kind !== 'plain') return undefined;
   if (isList) return list(written, name);
   const value = text(written, name);
