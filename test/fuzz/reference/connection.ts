@@ -85,7 +85,7 @@ interface Bucket {
   readonly counted: Set<string>;
 }
 
-/** How many rows there are for each value of a property, or for each entity behind a reference or relationship. */
+/** How many rows there are for each value of a property, or for each entity that a field leads to. */
 function facetOf(rows: readonly Row[], given: Arguments, place: Place): unknown {
   const buckets = new Map<string, Bucket>();
   for (const row of rows) {
@@ -125,11 +125,11 @@ function bucketsOf(holder: Thing | Part, name: string, place: Place): Bucket[] {
   if (field.meaning.kind === 'plain') return [ofValue(holder.values[name])];
   if (field.meaning.kind === 'reference' && !field.list) {
     const target = referredBy(place.world, holder.values, field, place.view);
-    return target?.kind === 'entity' ? [ofEntity(target)] : [ofValue(null)];
+    return target?.kind === 'entity' ? [ofEntity(target)] : [];
   }
   const nodes = rowsBehind(place.world, holder as Thing, field, place.view).map(({ node }) => node);
   const entities = nodes.filter((node): node is EntityThing => node.kind === 'entity');
-  return entities.length === 0 ? [ofValue(null)] : [...new Set(entities)].map(ofEntity);
+  return [...new Set(entities)].map(ofEntity);
 }
 
 /** The least or greatest value of each number and day, of the fact where rows are facts. */

@@ -1,4 +1,4 @@
-import { holds, type Span } from './days.ts';
+import { BEGINNING, END, holds, type Span } from './days.ts';
 import { list, text, type Dataset, type Written } from './dataset.ts';
 import {
   digest,
@@ -25,9 +25,12 @@ export interface Inference {
 }
 
 interface Chain {
-  readonly bindings: Readonly<Record<string, string>>;
-  readonly facts: readonly string[];
+  readonly bindings: Bindings;
+  /** The facts followed, each with the step that led over it. */
+  readonly facts: readonly { readonly id: string; readonly step: Written }[];
 }
+
+type Bindings = Readonly<Record<string, string>>;
 
 interface Walk {
   readonly sdl: Sdl;
@@ -50,10 +53,9 @@ export function infer(
     facts.set(rectangle.factId, [...(facts.get(rectangle.factId) ?? []), rectangle]);
   }
   const found = dataset.rules.flatMap((rule) => {
-    if (list(rule, 'absent').length > 0) throw new Error('The reference reads no absence conditions.');
     const walk = { sdl, rule, facts, typeById };
     const chains = new Map<string, Chain>();
-    for (const chain of chainsOf(walk)) chains.set(JSON.stringify([chain.facts, sortedPairs(chain)]), chain);
+    for (const chain of chainsOf(walk)) chains.set(keyOf(chain), chain);
     return [...chains.values()].flatMap((chain) => conclusionsOf(dataset, chain, walk));
   });
   return found
@@ -61,8 +63,10 @@ export function infer(
     .map(({ inference }) => inference);
 }
 
-function sortedPairs({ bindings }: Chain): [string, string][] {
-  return Object.entries(bindings).sort(([one], [other]) => (one < other ? -1 : 1));
+/** Digest of what a conclusion follows from: the facts and what each variable stands for. */
+function keyOf({ facts, bindings }: Chain): string {
+  const pairs = Object.entries(bindings).sort(([one], [other]) => (one < other ? -1 : 1));
+  return digest([facts.map(({ id }) => id), pairs]);
 }
 
 function chainsOf(walk: Walk): Chain[] {
@@ -87,22 +91,26 @@ function follow(walk: Walk, step: Written, chain: Chain): Chain[] {
   const [minimum, maximum] = [Number(repeat?.['minimum'] ?? 1), Number(repeat?.['maximum'] ?? 1)];
   const to = String(text(step, 'to'));
   const reached: Chain[] = [];
-  const go = (at: string, visited: readonly string[], facts: readonly string[]): void => {
-    if (visited.length - 1 >= minimum) {
-      const bound = chain.bindings[to];
-      if (bound === undefined ? mayBe(walk, to, at) : bound === at)
-        reached.push({ bindings: { ...chain.bindings, [to]: at }, facts });
-    }
+  const go = (at: string, visited: readonly string[], { bindings, facts }: Chain): void => {
+    if (visited.length - 1 >= minimum && fits(walk, bindings, to, at))
+      reached.push({ bindings: { ...bindings, [to]: at }, facts });
     if (visited.length - 1 >= maximum) return;
-    for (const [factId, rectangles] of walk.facts) {
+    for (const [id, rectangles] of walk.facts) {
       const next = otherEnd(step, rectangles[0], at);
-      if (next === null || facts.includes(factId) || visited.includes(next)) continue;
-      if (usable(step, rectangles).length > 0) go(next, [...visited, next], [...facts, factId]);
+      if (next === null || facts.some((fact) => fact.id === id) || visited.includes(next)) continue;
+      for (const bound of bindingsOf(step, rectangles, bindings))
+        go(next, [...visited, next], { bindings: bound, facts: [...facts, { id, step }] });
     }
   };
   const start = chain.bindings[String(text(step, 'from'))] ?? '';
-  go(start, [start], chain.facts);
+  go(start, [start], chain);
   return reached;
+}
+
+/** Whether a variable may stand for an entity: it does already, or stands for nothing yet and may be of that type. */
+function fits(walk: Walk, bindings: Bindings, variable: string, id: string): boolean {
+  const bound = bindings[variable];
+  return bound === undefined ? mayBe(walk, variable, id) : bound === id;
 }
 
 function otherEnd(step: Written, fact: Rectangle | undefined, at: string): string | null {
@@ -113,16 +121,35 @@ function otherEnd(step: Written, fact: Rectangle | undefined, at: string): strin
   return null;
 }
 
-function usable(step: Written, rectangles: readonly Rectangle[]): Rectangle[] {
-  const conditions = Object.entries((step['qualifiers'] ?? {}) as Record<string, unknown>);
+function conditionsOf(step: Written): [string, unknown][] {
+  return Object.entries((step['qualifiers'] ?? {}) as Record<string, unknown>);
+}
+
+/** The rectangles that meet the conditions of a step. A condition is a list of values, or a variable that must agree. */
+function usable(step: Written, rectangles: readonly Rectangle[], bindings: Bindings): Rectangle[] {
   return rectangles.filter(
     ({ proof, qualifiers }) =>
       (step['minStatus'] !== 'CONFIRMED' || proof === 'CONFIRMED') &&
-      conditions.every(([name, allowed]) => {
-        if (!Array.isArray(allowed)) throw new Error('The reference reads no variables in qualifiers.');
-        return allowed.includes(qualifiers[name]);
+      conditionsOf(step).every(([name, condition]) => {
+        const value = qualifiers[name] ?? null;
+        if (value === null) return false;
+        return Array.isArray(condition)
+          ? condition.includes(value)
+          : (bindings[String(condition)] ?? value) === value;
       }),
   );
+}
+
+/** What the variables of a step's conditions may stand for, one for each set of values that some rectangle has. */
+function bindingsOf(step: Written, rectangles: readonly Rectangle[], bindings: Bindings): Bindings[] {
+  const found = new Map<string, Bindings>();
+  for (const { qualifiers } of usable(step, rectangles, bindings)) {
+    const bound = conditionsOf(step).flatMap(([name, condition]): [string, string][] =>
+      Array.isArray(condition) ? [] : [[String(condition), qualifiers[name] ?? '']],
+    );
+    found.set(JSON.stringify(bound), { ...bindings, ...Object.fromEntries(bound) });
+  }
+  return [...found.values()];
 }
 
 interface Ordered {
@@ -141,12 +168,17 @@ function conclusionsOf(dataset: Dataset, chain: Chain, walk: Walk): Ordered[] {
       object: chain.bindings[String(conclusion['object'])] ?? '',
       predicate,
       value: null,
-      qualifiers: {},
+      qualifiers: Object.fromEntries(
+        Object.entries((conclusion['qualifiers'] ?? {}) as Bindings).map(([name, variable]) => [
+          name,
+          chain.bindings[variable] ?? '',
+        ]),
+      ),
     },
     sdl,
   );
-  const id = `${String(rule['id'])}/${digest([chain.facts, sortedPairs(chain)]).slice(0, 16)}`;
-  return combinations(chain, walk).map(({ valid, known, premises }) => {
+  const id = `${String(rule['id'])}/${keyOf(chain).slice(0, 16)}`;
+  return withoutAbsent(combinations(chain, walk), chain, walk).map(({ valid, known, premises }) => {
     const mark = Buffer.from(digest([id, valid.from, known.from]), 'base64url').toString('hex').slice(0, 12);
     return {
       order: [id, known.from, valid.from].join(' '),
@@ -163,26 +195,58 @@ function conclusionsOf(dataset: Dataset, chain: Chain, walk: Walk): Ordered[] {
   });
 }
 
+type Clocks = Pick<Inference, 'valid' | 'known'>;
 type Part = Pick<Inference, 'valid' | 'known' | 'premises'>;
 
 /** Each choice of one rectangle of each premise that all hold together somewhere. */
-function combinations(chain: Chain, { facts, rule }: Walk): Part[] {
-  const steps = list(rule, 'steps') as Written[];
-  let parts: Part[] = [
-    { valid: { from: '0000-01-01', to: '9999-12-31' }, known: { from: '0000-01-01', to: '9999-12-31' }, premises: [] },
-  ];
-  for (const factId of chain.facts) {
-    const rectangles = facts.get(factId) ?? [];
-    const step = steps.find((each) => list(each, 'predicates').includes(rectangles[0]?.predicate.name));
-    parts = parts.flatMap(({ valid, known, premises }) =>
-      usable(step ?? {}, rectangles).flatMap((rectangle) => {
-        const common = { valid: both(valid, rectangle.valid), known: both(known, rectangle.known) };
-        const empty = Object.values(common).some(({ from, to }) => from >= to);
-        return empty ? [] : [{ ...common, premises: [...premises, rectangle] }];
+function combinations(chain: Chain, { facts }: Walk): Part[] {
+  const always = { from: BEGINNING, to: END };
+  let parts: Part[] = [{ valid: always, known: always, premises: [] }];
+  for (const { id, step } of chain.facts) {
+    parts = parts.flatMap((part) =>
+      usable(step, facts.get(id) ?? [], chain.bindings).flatMap((rectangle) => {
+        const common = inCommon(part, rectangle);
+        return common === null ? [] : [{ ...common, premises: [...part.premises, rectangle] }];
       }),
     );
   }
   return parts;
+}
+
+function inCommon(one: Clocks, other: Clocks): Clocks | null {
+  const valid = both(one.valid, other.valid);
+  const known = both(one.known, other.known);
+  return valid.from < valid.to && known.from < known.to ? { valid, known } : null;
+}
+
+/** What is left of the parts where no fact is known that the rule excludes; known time is cut before valid time. */
+function withoutAbsent(parts: Part[], { bindings }: Chain, walk: Walk): Part[] {
+  let left = parts;
+  for (const step of list(walk.rule, 'absent') as Written[]) {
+    const at = bindings[String(text(step, 'from'))] ?? '';
+    const excluding = [...walk.facts].sort(([one], [other]) => (one < other ? -1 : 1));
+    for (const [, rectangles] of excluding) {
+      const end = otherEnd(step, rectangles[0], at);
+      if (end === null || !fits(walk, bindings, String(text(step, 'to')), end)) continue;
+      for (const hole of usable(step, rectangles, bindings)) left = left.flatMap((part) => around(part, hole));
+    }
+  }
+  return left;
+}
+
+function around(part: Part, hole: Clocks): Part[] {
+  const common = inCommon(part, hole);
+  if (common === null) return [part];
+  const { known, valid } = common;
+  const parts: Clocks[] = [
+    { valid: part.valid, known: { from: part.known.from, to: known.from } },
+    { known, valid: { from: part.valid.from, to: valid.from } },
+    { known, valid: { from: valid.to, to: part.valid.to } },
+    { valid: part.valid, known: { from: known.to, to: part.known.to } },
+  ];
+  return parts
+    .filter((each) => each.valid.from < each.valid.to && each.known.from < each.known.to)
+    .map((each) => ({ ...each, premises: part.premises }));
 }
 
 function both(one: Span, other: Span): Span {
@@ -229,7 +293,7 @@ function together(here: readonly Inference[]): Reading | null {
     proof: proven ? 'CONFIRMED' : 'REPORTED',
     derived: true,
     disputed: premises.some(({ disputed }) => disputed),
-    qualifiers: {},
+    qualifiers: here[0]?.identity.qualifiers ?? {},
   };
 }
 

@@ -425,6 +425,7 @@ function conclusionOf(inference: Inference, ordinal: number, context: Context): 
       timeless: false,
       knownFrom: shownDay(known.from),
       rule: ruleId,
+      ...identity.qualifiers,
     },
   };
 }
