@@ -35,7 +35,8 @@ export function firstDifference(
   if (isObject(expected) && isObject(actual)) {
     // The order of the keys is that of the document, which clients may rely on.
     const [keys, others] = [Object.keys(expected), Object.keys(actual)];
-    if (keys.join(' ') !== others.join(' ')) return { path: `${path} (keys)`, expected: keys, actual: others };
+    if (keys.join(' ') !== others.join(' '))
+      return { path: `${path} (keys)`, expected: keys, actual: others };
     for (const key of keys) {
       const difference = firstDifference(expected[key], actual[key], cursors, `${path}.${key}`);
       if (difference !== null) return difference;

@@ -64,10 +64,12 @@ export async function loadProduct(
         const { data, errors = [] } = await executeOperation(executor, request);
         return { data: data ?? null, errors: errors.map(({ message }) => message) };
       } catch (error) {
-        return { data: null, errors: [error instanceof Error ? (error.stack ?? error.message) : String(error)] };
+        return {
+          data: null,
+          errors: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+        };
       }
     },
     close: () => database.close(),
   };
 }
-

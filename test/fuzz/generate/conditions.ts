@@ -1,9 +1,4 @@
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  type GraphQLInputObjectType,
-} from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { fold } from '../reference/fold.ts';
 import { rowsBehind, referredBy, type Row } from '../reference/rows.ts';
 import { typeNamed } from '../reference/sdl.ts';
@@ -29,7 +24,11 @@ export function generateWhere(
   const fields = Object.values(type.getFields());
   const logical = fields.filter((field) => ['AND', 'OR', 'NOT'].includes(field.name));
   const others = fields.filter((field) => !logical.includes(field));
-  const count = random.weighted([[1, 6], [2, 2], [0, 0.3]]);
+  const count = random.weighted([
+    [1, 6],
+    [2, 2],
+    [0, 0.3],
+  ]);
   for (const field of random.some(others, count)) {
     const inner = getNamedType(field.type);
     if (!isInputObjectType(inner)) {
@@ -41,9 +40,21 @@ export function generateWhere(
   }
   if (depth < 3 && logical.length > 0 && random.chance(0.3)) {
     const field = random.pick(logical);
-    const again = (): Values => generateWhere(random, supply, type, random.chance(0.6) ? around : null, depth + 1);
+    const again = (): Values =>
+      generateWhere(random, supply, type, random.chance(0.6) ? around : null, depth + 1);
     where[field.name] =
-      field.name === 'NOT' ? again() : Array.from({ length: random.weighted([[0, 0.3], [1, 2], [2, 5]]) }, again);
+      field.name === 'NOT'
+        ? again()
+        : Array.from(
+            {
+              length: random.weighted([
+                [0, 0.3],
+                [1, 2],
+                [2, 5],
+              ]),
+            },
+            again,
+          );
   }
   return where;
 }
@@ -58,7 +69,8 @@ function rowSample(
   if (!('fact' in type.getFields() && 'node' in type.getFields())) return supply.sample(random, name);
   const node = supply.sample(random, name);
   const facts = supply.world.facts.filter(
-    ({ rectangle }) => node !== null && 'id' in node && [rectangle.subject, rectangle.object].includes(node.id),
+    ({ rectangle }) =>
+      node !== null && 'id' in node && [rectangle.subject, rectangle.object].includes(node.id),
   );
   const fact = facts.length === 0 ? null : random.pick(facts);
   return node === null || fact === null ? null : { id: '', node, fact, counted: '' };
@@ -88,7 +100,8 @@ function conditionOn(
   if ('has' in operators) return listOperators(random, value);
   if ('eq' in operators) return valueOperators(random, type, value);
   if (field?.meaning.kind === 'embedded') {
-    const part = value === null ? null : ({ kind: 'part', type: field.type, values: value as Values } as const);
+    const part =
+      value === null ? null : ({ kind: 'part', type: field.type, values: value as Values } as const);
     return generateWhere(random, supply, type, part, depth + 1);
   }
   const target =
@@ -110,7 +123,13 @@ function conditionOnRows(
       ? []
       : rowsBehind(world, sample, field, DEFAULT_VIEW);
   const condition: Values = {};
-  for (const operator of random.some(['some', 'none', 'every', 'count'], random.weighted([[1, 5], [2, 1]]))) {
+  for (const operator of random.some(
+    ['some', 'none', 'every', 'count'],
+    random.weighted([
+      [1, 5],
+      [2, 1],
+    ]),
+  )) {
     const inner = getNamedType(type.getFields()[operator]?.type);
     if (!isInputObjectType(inner)) continue;
     if (operator === 'count') condition['count'] = valueOperators(random, inner, rows.length);
@@ -138,7 +157,13 @@ function listOperators(random: Random, value: unknown): Values {
 function valueOperators(random: Random, type: GraphQLInputObjectType, value: unknown): Values {
   const names = Object.keys(type.getFields());
   const operators: Values = {};
-  for (const name of random.some(names, random.weighted([[1, 6], [2, 1]])))
+  for (const name of random.some(
+    names,
+    random.weighted([
+      [1, 6],
+      [2, 1],
+    ]),
+  ))
     operators[name] = operandOf(random, type, name, value);
   return operators;
 }

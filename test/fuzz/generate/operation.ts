@@ -20,6 +20,9 @@ import {
 } from 'graphql';
 import { argumentValue } from './arguments.ts';
 import type { Random } from './random.ts';
+import { DEFAULT_VIEW } from '../reference/view.ts';
+import { rowsBehind } from '../reference/rows.ts';
+import { aroundBelow, leadsToSeveral, type Around } from './around.ts';
 import type { Supply } from './supply.ts';
 
 /** An operation with its variables. */
@@ -41,7 +44,10 @@ export const EXCLUDED_ROOT_FIELDS: ReadonlyMap<string, string> = new Map([
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
 /** Response keys of one object, so that fields neither collide nor are left out of a merge. */
-type Scope = Map<string, { readonly text: string; readonly scope: Scope | null; readonly type: Composite | null }>;
+type Scope = Map<
+  string,
+  { readonly text: string; readonly scope: Scope | null; readonly type: Composite | null }
+>;
 
 interface Variable {
   readonly name: string;
@@ -55,14 +61,17 @@ interface Writing {
   readonly supply: Supply;
   readonly variables: Variable[];
   readonly values: Record<string, unknown>;
-  readonly fragments: { readonly name: string; readonly type: string; readonly text: string; keys: string[] }[];
+  readonly fragments: {
+    readonly name: string;
+    readonly type: string;
+    readonly text: string;
+    keys: string[];
+  }[];
   /** What may still be used of each. */
   readonly left: { fields: number; connections: number; aliases: number };
   aliases: number;
   paged: readonly string[] | null;
 }
-
-const MAX_DEPTH = 12;
 
 /** Writes a valid operation that stays within the limits of the service. */
 export function generateOperation(random: Random, schema: GraphQLSchema, supply: Supply): Operation {
@@ -81,8 +90,21 @@ export function generateOperation(random: Random, schema: GraphQLSchema, supply:
   if (query === null || query === undefined) throw new Error('The schema has no queries.');
   const names = Object.values(query.getFields()).filter(({ name }) => !EXCLUDED_ROOT_FIELDS.has(name));
   const scope: Scope = new Map();
-  const fields: string[] = Array.from({ length: random.weighted([[1, 6], [2, 3], [3, 1]]) }, () =>
-    writeField(writing, random.weighted(names.map((field) => [field, rootWeight(field, supply)] as const)), scope, []),
+  const fields: string[] = Array.from(
+    {
+      length: random.weighted([
+        [1, 6],
+        [2, 3],
+        [3, 1],
+      ]),
+    },
+    () =>
+      writeField(
+        writing,
+        random.weighted(names.map((field) => [field, rootWeight(field, supply)] as const)),
+        scope,
+        { path: [], around: null },
+      ),
   );
   if (random.chance(0.05)) fields.push('__typename');
   const heads = writing.variables.map(
@@ -102,12 +124,20 @@ function rootWeight({ name, type }: GraphQLField<unknown, unknown>, { world }: S
   return (isNonNullType(type) ? 1 : 2) * Math.min(6, Math.sqrt(count));
 }
 
+/** Where a selection stands. */
+interface Place {
+  /** Response keys from the root; null below a list. */
+  readonly path: readonly string[] | null;
+  /** Something that may stand here, so that what is asked of it is rather there. */
+  readonly around: Around;
+}
+
 /** A field with its alias, arguments, directives and selection. */
 function writeField(
   writing: Writing,
   field: GraphQLField<unknown, unknown>,
   scope: Scope,
-  path: readonly string[] | null,
+  { path, around }: Place,
 ): string {
   const { random, left } = writing;
   const type = getNamedType(field.type);
@@ -121,7 +151,8 @@ function writeField(
   if (isConnection) left.connections -= 1;
   const below = path === null || isListType(unwrapped(field)) ? null : [...path, key];
   const pages = isConnection && below !== null && writing.paged === null && random.chance(0.5);
-  const given = writeArguments(writing, field, pages);
+  const next = aroundBelow(random, writing.supply, field, around);
+  const given = writeArguments(writing, field, pages, next);
   const head = `${hasAlias ? `${key}: ` : ''}${field.name}${given}${writeDirective(writing, pages)}`;
   if (composite === null) {
     scope.set(key, { text: head, scope: null, type: null });
@@ -129,9 +160,9 @@ function writeField(
   }
   const inner: Scope = new Map();
   scope.set(key, { text: head, scope: inner, type: composite });
-  if (!pages) return `${head} ${writeSelection(writing, composite, inner, below)}`;
+  if (!pages) return `${head} ${writeSelection(writing, composite, inner, { path: below, around: next })}`;
   writing.paged = below;
-  const selection = writeSelection(writing, composite, inner, below);
+  const selection = writeSelection(writing, composite, inner, { path: below, around: next });
   return `${head} { edges { cursor } pageInfo { endCursor startCursor } ${selection.slice(1)}`;
 }
 
@@ -139,7 +170,12 @@ function unwrapped({ type }: GraphQLField<unknown, unknown>) {
   return isNonNullType(type) ? type.ofType : type;
 }
 
-function writeArguments(writing: Writing, field: GraphQLField<unknown, unknown>, pages: boolean): string {
+function writeArguments(
+  writing: Writing,
+  field: GraphQLField<unknown, unknown>,
+  pages: boolean,
+  around: Around,
+): string {
   const { random, supply } = writing;
   const backward = random.chance(0.35);
   const given: string[] = [];
@@ -156,7 +192,7 @@ function writeArguments(writing: Writing, field: GraphQLField<unknown, unknown>,
     const hasPages = field.args.some((each) => each.name === 'last');
     if (hasPages && name === (backward ? 'first' : 'last')) continue;
     if (exactlyOne.includes(argument) ? argument !== chosen : !isWanted(argument, random, pages)) continue;
-    const value = argumentValue(random, supply, { argument, field });
+    const value = argumentValue(random, supply, { argument, field, around });
     given.push(`${name}: ${writeValue(writing, value, argument.type, true)}`);
   }
   return given.length === 0 ? '' : `(${given.join(', ')})`;
@@ -180,13 +216,23 @@ function isWanted(argument: GraphQLArgument, random: Random, pages: boolean): bo
 }
 
 /** Writes a value, or a variable that holds it; in places that may be left out, now and then one without a value. */
-function writeValue(writing: Writing, value: unknown, type: GraphQLInputType, mayBeVariable: boolean): string {
+function writeValue(
+  writing: Writing,
+  value: unknown,
+  type: GraphQLInputType,
+  mayBeVariable: boolean,
+): string {
   const { random } = writing;
   if (mayBeVariable && writing.variables.length < 8 && random.chance(0.15)) {
     const name = `v${writing.variables.length}`;
     const literal = writeValue({ ...writing, variables: new Array<Variable>(8) }, value, type, false);
-    const isOptional = !isNonNullType(type);
-    const use = random.weighted([['value', 8], ['fallback', 2], ['absent', isOptional ? 1 : 0]] as const);
+    // A key of an order cannot be left out.
+    const isOptional = !isNonNullType(type) && !/Order$|^Sort$/.test(getNamedType(type).name);
+    const use = random.weighted([
+      ['value', 8],
+      ['fallback', 2],
+      ['absent', isOptional ? 1 : 0],
+    ] as const);
     writing.variables.push({ name, type: String(type), fallback: use === 'fallback' ? literal : null });
     if (use === 'value') writing.values[name] = value;
     return `$${name}`;
@@ -224,44 +270,43 @@ function writeDirective(writing: Writing, pages: boolean): string {
   return ` @${name}(if: $${variable})`;
 }
 
-function writeSelection(
-  writing: Writing,
-  type: Composite,
-  scope: Scope,
-  path: readonly string[] | null,
-): string {
+function writeSelection(writing: Writing, type: Composite, scope: Scope, place: Place): string {
   const { random, left } = writing;
   const parts: string[] = [];
   const isPage = /(?:Connection|Edge|PageInfo|FacetValue)$/.test(type.name);
   const wanted = isPage ? random.whole(1, 3) : random.whole(1, 5);
   // One plain value at least, so that an object is seen to be the right one.
   if (!isPage && 'id' in type.getFields() && random.chance(0.8))
-    parts.push(writeField(writing, type.getFields()['id'] as GraphQLField<unknown, unknown>, scope, path));
+    parts.push(writeField(writing, type.getFields()['id'] as GraphQLField<unknown, unknown>, scope, place));
   if (type.name.endsWith('Connection') && random.chance(0.8))
-    parts.push(writeField(writing, type.getFields()['edges'] as GraphQLField<unknown, unknown>, scope, path));
+    parts.push(
+      writeField(writing, type.getFields()['edges'] as GraphQLField<unknown, unknown>, scope, place),
+    );
   for (let index = 0; index < wanted; index += 1) {
     if (left.fields <= 0 && parts.length > 0) break;
-    const depth = path?.length ?? MAX_DEPTH / 2;
-    parts.push(writePart(writing, type, scope, depth > MAX_DEPTH ? null : path));
+    parts.push(writePart(writing, type, scope, place));
   }
   if (parts.length === 0) parts.push('__typename');
   return `{ ${parts.join(' ')} }`;
 }
 
-function writePart(writing: Writing, type: Composite, scope: Scope, path: readonly string[] | null): string {
+function writePart(writing: Writing, type: Composite, scope: Scope, place: Place): string {
   const { random, left } = writing;
   if (random.chance(0.08)) return '__typename';
   const again = [...scope.values()].filter((each) => each.scope !== null && each.scope.size > 0);
   if (left.fields > 0 && again.length > 0 && random.chance(0.05)) {
     const { text, scope: inner, type: target } = random.pick(again);
-    if (inner !== null && target !== null) return `${text} ${writeSelection(writing, target, inner, null)}`;
+    if (inner !== null && target !== null)
+      return `${text} ${writeSelection(writing, target, inner, { path: null, around: null })}`;
   }
   if (isInterfaceType(type) ? random.chance(0.45) : type.getInterfaces().length > 0 && random.chance(0.08))
-    return writeFragment(writing, type, scope, path);
+    return writeFragment(writing, type, scope, place);
   const fields = Object.values(type.getFields()).filter((field) => canAfford(writing, field));
   if (fields.length === 0) return '__typename';
-  const field = random.weighted(fields.map((each) => [each, fieldWeight(writing, type, each)] as const));
-  return writeField(writing, field, scope, path);
+  const field = random.weighted(
+    fields.map((each) => [each, fieldWeight(writing, type, each, place)] as const),
+  );
+  return writeField(writing, field, scope, place);
 }
 
 function canAfford({ left }: Writing, field: GraphQLField<unknown, unknown>): boolean {
@@ -271,8 +316,16 @@ function canAfford({ left }: Writing, field: GraphQLField<unknown, unknown>): bo
 }
 
 /** Fields that lead somewhere in this dataset are worth more. */
-function fieldWeight({ supply }: Writing, type: Composite, { name }: GraphQLField<unknown, unknown>): number {
+function fieldWeight(
+  { supply }: Writing,
+  type: Composite,
+  { name }: GraphQLField<unknown, unknown>,
+  { around }: Place,
+): number {
   const field = supply.world.sdl.types.get(type.name)?.fields.get(name);
+  const holder = around === null || 'node' in around ? null : around;
+  if (field !== undefined && holder !== null && holder.kind !== 'part' && leadsToSeveral(field))
+    return rowsBehind(supply.world, holder, field, DEFAULT_VIEW).length > 0 ? 5 : 0.15;
   if (field === undefined) return name === 'edges' || name === 'node' || name === 'fact' ? 6 : 2;
   switch (field.meaning.kind) {
     case 'relation':
@@ -290,12 +343,7 @@ function fieldWeight({ supply }: Writing, type: Composite, { name }: GraphQLFiel
   }
 }
 
-function writeFragment(
-  writing: Writing,
-  type: Composite,
-  scope: Scope,
-  path: readonly string[] | null,
-): string {
+function writeFragment(writing: Writing, type: Composite, scope: Scope, place: Place): string {
   const { random, schema, fragments } = writing;
   const known = fragments.filter(
     (each) => each.type === type.name && each.keys.length > 0 && !each.keys.some((key) => scope.has(key)),
@@ -305,9 +353,17 @@ function writeFragment(
     for (const key of keys) scope.set(key, { text: key, scope: null, type: null });
     return `...${name}`;
   }
-  const target = random.pick(conditionsFor(schema, type, writing.supply));
+  const { around } = place;
+  const own = around === null || 'node' in around ? undefined : schema.getType(around.type);
+  const target =
+    isObjectType(own) && isAbstractType(type) && schema.isSubType(type, own) && random.chance(0.7)
+      ? own
+      : random.pick(conditionsFor(schema, type, writing.supply));
   const before = new Set(scope.keys());
-  const selection = writeSelection(writing, target, scope, target === type ? path : null);
+  const selection = writeSelection(writing, target, scope, {
+    path: target === type ? place.path : null,
+    around,
+  });
   const condition = target === type && random.chance(0.3) ? '' : ` on ${target.name}`;
   if (random.chance(0.7)) return `...${condition}${writeDirective(writing, false)} ${selection}`;
   const name = `f${fragments.length}`;

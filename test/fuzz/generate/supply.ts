@@ -43,9 +43,14 @@ export function supplyOf(world: World): Supply {
     ...world.edges.map(({ type }) => type),
   ])
     frequencies.set(type, (frequencies.get(type) ?? 0) + 1);
-  const validDays = sortedDays(world.facts.flatMap(({ rectangle }) => [rectangle.valid.from, rectangle.valid.to]));
+  const validDays = sortedDays(
+    world.facts.flatMap(({ rectangle }) => [rectangle.valid.from, rectangle.valid.to]),
+  );
   const knownDays = sortedDays(
-    [...world.facts.map(({ rectangle }) => rectangle), ...world.claims].flatMap(({ known }) => [known.from, known.to]),
+    [...world.facts.map(({ rectangle }) => rectangle), ...world.claims].flatMap(({ known }) => [
+      known.from,
+      known.to,
+    ]),
   );
   const beside = (random: Random, day: string): string => shift(day, random.pick([0, 0, 0, -1, 1]));
   return {

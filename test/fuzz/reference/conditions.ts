@@ -1,4 +1,4 @@
-import { compareText, fold } from './fold.ts';
+import { comparable, compareText } from './fold.ts';
 import { referredBy, rowsBehind, type Row } from './rows.ts';
 import { typeNamed, type Field } from './sdl.ts';
 import type { View } from './view.ts';
@@ -108,7 +108,7 @@ function meetsRows(rows: readonly Row[], condition: Where, place: Place): boolea
 function meetsValue(value: unknown, operators: Operators, type: string): boolean {
   const present = value !== null && value !== undefined;
   const folds = type === 'String';
-  const side = (each: unknown): unknown => (folds ? fold(String(each)) : each);
+  const side = (each: unknown): unknown => (folds ? comparable(String(each)) : each);
   return given(operators).every(([name, operand]) => {
     switch (name) {
       case 'eq':
@@ -155,7 +155,7 @@ function meetsList(values: readonly string[], operators: Operators): boolean {
       case 'hasEvery':
         return (operand as string[]).every((each) => values.includes(each));
       case 'contains':
-        return values.some((each) => fold(each).includes(fold(String(operand))));
+        return values.some((each) => comparable(each).includes(comparable(String(operand))));
       case 'isEmpty':
         return operand === (values.length === 0);
       default:

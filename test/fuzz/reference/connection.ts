@@ -89,7 +89,8 @@ interface Bucket {
 function facetOf(rows: readonly Row[], given: Arguments, place: Place): unknown {
   const buckets = new Map<string, Bucket>();
   for (const row of rows) {
-    const holder = given['ofNode'] === undefined || given['ofNode'] === null ? (row.fact ?? row.node) : row.node;
+    const holder =
+      given['ofNode'] === undefined || given['ofNode'] === null ? (row.fact ?? row.node) : row.node;
     const name = String(given['by'] ?? given['ofFact'] ?? given['ofNode']);
     for (const bucket of bucketsOf(holder, name, place)) {
       const known = buckets.get(bucket.id) ?? bucket;
@@ -101,7 +102,8 @@ function facetOf(rows: readonly Row[], given: Arguments, place: Place): unknown 
     .sort((one, other) => {
       const difference = other.counted.size - one.counted.size;
       if (difference !== 0) return difference;
-      if (one.key === null || other.key === null) return Number(one.key === null) - Number(other.key === null);
+      if (one.key === null || other.key === null)
+        return Number(one.key === null) - Number(other.key === null);
       return compareText(one.key, other.key) || compareText(one.id, other.id);
     })
     .slice(0, Number(given['first'] ?? DEFAULT_PAGE))

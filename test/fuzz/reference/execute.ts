@@ -59,8 +59,7 @@ function root(world: World, name: string, given: Arguments): unknown {
   for (const type of world.sdl.types.values()) {
     if (type.one === name)
       return show(visible !== null && type.possible.includes(visible.type) ? visible : null, view);
-    if (type.many === name)
-      return connectionOf(rowsOfType(world, type.name, view), given, { world, view });
+    if (type.many === name) return connectionOf(rowsOfType(world, type.name, view), given, { world, view });
   }
   throw new Error(`The reference knows no root field "${name}".`);
 }
@@ -92,7 +91,8 @@ function below(
       break;
   }
   const rows = rowsBehind(world, shown as Thing, field, view);
-  const pages = typeNamed(world.sdl, field.type).interfaces.includes('Node') || field.meaning.kind === 'relation';
+  const pages =
+    typeNamed(world.sdl, field.type).interfaces.includes('Node') || field.meaning.kind === 'relation';
   if (pages && field.meaning.kind !== 'reference') return connectionOf(rows, given, { world, view });
   return rows.slice(0, Number(given['first'] ?? DEFAULT_LIST)).map(({ node }) => show(node, view));
 }

@@ -16,6 +16,12 @@ export function fold(text: string): string {
   return words(withoutDots([...letters])).join(' ');
 }
 
+/** The folded form by which texts are compared: one without a letter or digit is compared in lower case. */
+export function comparable(text: string): string {
+  const folded = fold(text);
+  return folded === '' ? text.toLowerCase() : folded;
+}
+
 function plain(text: string): string {
   return [...text.normalize('NFKD')]
     .filter((each) => !/\p{M}/u.test(each))
@@ -29,7 +35,7 @@ const isWord = (each: string | undefined): boolean => each !== undefined && /[\p
 /** Drops the dots of two or more single letters that have one each, such as `s.a.s.` and `u.s.a`. */
 function withoutDots(letters: readonly string[]): string {
   let result = '';
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     let end = at;
     if (!isWord(letters[at - 1])) while (isLetter(letters[end]) && letters[end + 1] === '.') end += 2;
     if (end - at < 4) {

@@ -1,5 +1,5 @@
 import { compareValues, type Place } from './conditions.ts';
-import { compareText, fold } from './fold.ts';
+import { comparable, compareText } from './fold.ts';
 import { referredBy, rowsBehind, type Row } from './rows.ts';
 import { typeNamed, type Field } from './sdl.ts';
 import type { Part, Thing } from './world.ts';
@@ -94,10 +94,14 @@ function valuesOf(holder: Thing | Part, order: Order, place: Place): readonly un
   const value = holder.values[name];
   switch (field.meaning.kind) {
     case 'plain':
-      return field.type === 'String' && typeof value === 'string' ? [fold(value), value] : [value];
+      return field.type === 'String' && typeof value === 'string' ? [comparable(value), value] : [value];
     case 'embedded':
       if (value === null) return [null];
-      return valuesOf({ kind: 'part', type: field.type, values: value as Part['values'] }, inner as Order, place);
+      return valuesOf(
+        { kind: 'part', type: field.type, values: value as Part['values'] },
+        inner as Order,
+        place,
+      );
     case 'reference': {
       const target = referredBy(place.world, holder.values, field, place.view);
       return target === null ? [null] : valuesOf(target, inner as Order, place);

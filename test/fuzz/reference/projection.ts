@@ -83,8 +83,7 @@ export function project(claims: readonly Statement[], sdl: Sdl): Rectangle[] {
       supports,
       denials: weighed.filter((claim) => claim.denies && claim.fact === fact),
       rivals: supporting.filter(
-        (claim) =>
-          claim.predicate === identity.predicate && areRivals(identity, identityOf(claim, sdl), sdl),
+        (claim) => claim.predicate === identity.predicate && areRivals(identity, identityOf(claim, sdl), sdl),
       ),
       contradictors: weighed.filter((claim) => supports.some((support) => contradict(claim, support))),
       identity,
@@ -110,9 +109,7 @@ export function identityOf(
 ): Identity {
   const { predicate, value } = claim;
   const swapped = predicate.symmetric && claim.object !== null && claim.object < claim.subject;
-  const [subject, object] = swapped
-    ? [claim.object ?? '', claim.subject]
-    : [claim.subject, claim.object];
+  const [subject, object] = swapped ? [claim.object ?? '', claim.subject] : [claim.subject, claim.object];
   const kept = Object.entries(claim.qualifiers).filter(([name]) => identifying.includes(name));
   return { predicate, subject, object, value, qualifiers: Object.fromEntries(kept.sort()) };
 }
@@ -157,9 +154,7 @@ function cutDays({ supports, denials, rivals, contradictors }: Evidence): Cuts {
     ...[certain, possible].flatMap((days) => (days === null ? [] : [days.first, shift(days.last, 1)])),
     ...(presumedFrom === null ? [] : [presumedFrom]),
     ...[begins, ends].flatMap((bounds) =>
-      bounds === null
-        ? []
-        : [bounds.earliest, bounds.latest].flatMap((day) => [day, shift(day, 1)]),
+      bounds === null ? [] : [bounds.earliest, bounds.latest].flatMap((day) => [day, shift(day, 1)]),
     ),
   ]);
   return {

@@ -37,9 +37,7 @@ export function rowsBehind(world: World, holder: Thing, field: Field, view: View
     .filter((edge) => isEdgeVisible(edge, far(edge), world, view))
     .sort(byPlace)
     .flatMap((edge, index) =>
-      edge.part === null
-        ? []
-        : [{ id: String(index), node: edge.part, fact: null, counted: String(index) }],
+      edge.part === null ? [] : [{ id: String(index), node: edge.part, fact: null, counted: String(index) }],
     );
 }
 

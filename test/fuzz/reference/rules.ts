@@ -179,7 +179,9 @@ function conclusionsOf(dataset: Dataset, chain: Chain, walk: Walk): Ordered[] {
   );
   const id = `${String(rule['id'])}/${keyOf(chain).slice(0, 16)}`;
   return withoutAbsent(combinations(chain, walk), chain, walk).map(({ valid, known, premises }) => {
-    const mark = Buffer.from(digest([id, valid.from, known.from]), 'base64url').toString('hex').slice(0, 12);
+    const mark = Buffer.from(digest([id, valid.from, known.from]), 'base64url')
+      .toString('hex')
+      .slice(0, 12);
     return {
       order: [id, known.from, valid.from].join(' '),
       inference: {
@@ -228,7 +230,8 @@ function withoutAbsent(parts: Part[], { bindings }: Chain, walk: Walk): Part[] {
     for (const [, rectangles] of excluding) {
       const end = otherEnd(step, rectangles[0], at);
       if (end === null || !fits(walk, bindings, String(text(step, 'to')), end)) continue;
-      for (const hole of usable(step, rectangles, bindings)) left = left.flatMap((part) => around(part, hole));
+      for (const hole of usable(step, rectangles, bindings))
+        left = left.flatMap((part) => around(part, hole));
     }
   }
   return left;
@@ -301,4 +304,3 @@ function together(here: readonly Inference[]): Reading | null {
 export function fill(words: string, name: (variable: string) => string): string {
   return words.replace(/\{([^{}]+)\}/g, (_, variable: string) => name(variable));
 }
-

@@ -98,10 +98,7 @@ export function outerSpan(dated: Dated, momentary: boolean): { from: string; to:
 }
 
 /** What a claim alone says of a day; `PRESUMED` stands for the days after the last of which it speaks. */
-export function certaintyOn(
-  { certain, possible, presumedFrom }: Validity,
-  day: string,
-): Certainty | null {
+export function certaintyOn({ certain, possible, presumedFrom }: Validity, day: string): Certainty | null {
   if (certain !== null && certain.first <= day && day <= certain.last) return 'CERTAIN';
   if (possible !== null && possible.first <= day && day <= possible.last) return 'POSSIBLE';
   return presumedFrom !== null && presumedFrom <= day ? 'PRESUMED' : null;

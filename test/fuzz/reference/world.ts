@@ -1,6 +1,6 @@
 import { BEGINNING, END, UNDATED, readBounds, type Bounds, type Span } from './days.ts';
 import { list, text, type Dataset, type Written } from './dataset.ts';
-import { fold } from './fold.ts';
+import { comparable } from './fold.ts';
 import { project, type Literal, type Rectangle, type Statement } from './projection.ts';
 import { fill, infer, inferredFacts, type Inference } from './rules.ts';
 import { typeNamed, type Field, type Predicate, type Sdl } from './sdl.ts';
@@ -219,8 +219,7 @@ function knownOf(claim: Written, { dataset, sources }: Pick<Context, 'dataset' |
     .filter((other) =>
       linksOf(other, dataset).some(
         ({ kind, to }) =>
-          to === id &&
-          (kind === 'CORRECTS' || (kind === 'WITHDRAWS' && sharesVoice(other, claim, sourceOf))),
+          to === id && (kind === 'CORRECTS' || (kind === 'WITHDRAWS' && sharesVoice(other, claim, sourceOf))),
       ),
     )
     .map((other) => publicSince(other, sourceOf(other)));
@@ -270,12 +269,7 @@ function knownSince(
   return known;
 }
 
-function entityOf(
-  type: string,
-  written: Written,
-  known: ReadonlyMap<string, string>,
-  sdl: Sdl,
-): EntityThing {
+function entityOf(type: string, written: Written, known: ReadonlyMap<string, string>, sdl: Sdl): EntityThing {
   const id = String(written['id']);
   const name = text(written, 'name') ?? id;
   const fields = [...typeNamed(sdl, type).fields.values()];
@@ -285,7 +279,7 @@ function entityOf(
     type,
     id,
     values,
-    nameKey: fold(name) === '' ? name.toLowerCase() : fold(name),
+    nameKey: comparable(name),
     knownFrom: known.get(id) ?? UNDATED,
   };
 }
@@ -503,12 +497,17 @@ function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: 
     ...[...participants].map((each) => edge('PARTICIPANT', id, String(each))),
     edge('STATED_IN', id, String(claim['source'])),
     ...linksOf(claim, dataset).map(({ kind, to, rationale }) =>
-      edge(kind, id, to, { part: { kind: 'part', type: 'ClaimLink', values: { kind, from: id, to, rationale } } }),
+      edge(kind, id, to, {
+        part: { kind: 'part', type: 'ClaimLink', values: { kind, from: id, to, rationale } },
+      }),
     ),
     ...(list(claim, 'speakers') as Written[]).map((speaker, position) => {
       const actor = text(speaker, 'actor');
       const values = Object.fromEntries(
-        ['actor', 'description', 'capacity', 'organization', 'interest'].map((name) => [name, text(speaker, name)]),
+        ['actor', 'description', 'capacity', 'organization', 'interest'].map((name) => [
+          name,
+          text(speaker, name),
+        ]),
       );
       return edge('ASSERTED_BY', id, actor ?? '', {
         part: { kind: 'part', type: 'Speaker', values },
