@@ -37,18 +37,21 @@ export function argumentValue(random: Random, supply: Supply, { argument, field,
       return random.chance(0.03)
         ? null
         : random.weighted([
-            [0, 1],
+            [0, 0.4],
             [1, 4],
             [2, 5],
             [3, 5],
             [5, 3],
             [8, 1],
           ]);
-    case 'predicates':
-      return random.chance(0.05) ? [] : random.some(supply.predicates, random.whole(1, 4));
+    case 'predicates': {
+      const own = around !== null && 'kind' in around && around.kind === 'fact';
+      const names = random.chance(0.05) ? [] : random.some(supply.predicates, random.whole(1, 4));
+      return own && random.chance(0.8) ? [...names, around.rectangle.predicate.name] : names;
+    }
     case 'where':
       if (isInputObjectType(type))
-        return generateWhere(random, supply, type, random.chance(0.8) ? around : null);
+        return generateWhere(random, supply, type, random.chance(0.9) ? around : null);
       break;
     case 'orderBy': {
       const item = getNamedType(type);

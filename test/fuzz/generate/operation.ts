@@ -46,7 +46,13 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 /** Response keys of one object, so that fields neither collide nor are left out of a merge. */
 type Scope = Map<
   string,
-  { readonly text: string; readonly scope: Scope | null; readonly type: Composite | null }
+  {
+    readonly text: string;
+    readonly scope: Scope | null;
+    readonly type: Composite | null;
+    /** Type of the object that the field is asked of. */
+    readonly owner: string;
+  }
 >;
 
 interface Variable {
@@ -103,7 +109,7 @@ export function generateOperation(random: Random, schema: GraphQLSchema, supply:
         writing,
         random.weighted(names.map((field) => [field, rootWeight(field, supply)] as const)),
         scope,
-        { path: [], around: null },
+        { path: [], around: null, owner: 'Query' },
       ),
   );
   if (random.chance(0.05)) fields.push('__typename');
@@ -130,6 +136,8 @@ interface Place {
   readonly path: readonly string[] | null;
   /** Something that may stand here, so that what is asked of it is rather there. */
   readonly around: Around;
+  /** Type of the object that is selected from. */
+  readonly owner: string;
 }
 
 /** A field with its alias, arguments, directives and selection. */
@@ -137,7 +145,7 @@ function writeField(
   writing: Writing,
   field: GraphQLField<unknown, unknown>,
   scope: Scope,
-  { path, around }: Place,
+  { path, around, owner }: Place,
 ): string {
   const { random, left } = writing;
   const type = getNamedType(field.type);
@@ -155,14 +163,19 @@ function writeField(
   const given = writeArguments(writing, field, pages, next);
   const head = `${hasAlias ? `${key}: ` : ''}${field.name}${given}${writeDirective(writing, pages)}`;
   if (composite === null) {
-    scope.set(key, { text: head, scope: null, type: null });
+    scope.set(key, { text: head, scope: null, type: null, owner });
     return head;
   }
   const inner: Scope = new Map();
-  scope.set(key, { text: head, scope: inner, type: composite });
-  if (!pages) return `${head} ${writeSelection(writing, composite, inner, { path: below, around: next })}`;
+  scope.set(key, { text: head, scope: inner, type: composite, owner });
+  if (!pages)
+    return `${head} ${writeSelection(writing, composite, inner, { path: below, around: next, owner: composite.name })}`;
   writing.paged = below;
-  const selection = writeSelection(writing, composite, inner, { path: below, around: next });
+  const selection = writeSelection(writing, composite, inner, {
+    path: below,
+    around: next,
+    owner: composite.name,
+  });
   return `${head} { edges { cursor } pageInfo { endCursor startCursor } ${selection.slice(1)}`;
 }
 
@@ -207,7 +220,7 @@ function isWanted(argument: GraphQLArgument, random: Random, pages: boolean): bo
     case 'view':
       return random.chance(0.3);
     case 'where':
-      return random.chance(0.5);
+      return random.chance(0.4);
     case 'orderBy':
       return random.chance(0.45);
     default:
@@ -258,8 +271,8 @@ function writeValue(
 /** What is paged keeps its place, so it takes no directive. */
 function writeDirective(writing: Writing, pages: boolean): string {
   const { random } = writing;
-  if (pages || !random.chance(0.07)) return '';
-  const stays = random.chance(0.75);
+  if (pages || !random.chance(0.06)) return '';
+  const stays = random.chance(0.8);
   const name = random.pick(['skip', 'include'] as const);
   const condition = (name === 'include') === stays;
   if (random.chance(0.5) || writing.variables.length > 6) return ` @${name}(if: ${String(condition)})`;
@@ -274,7 +287,7 @@ function writeSelection(writing: Writing, type: Composite, scope: Scope, place: 
   const { random, left } = writing;
   const parts: string[] = [];
   const isPage = /(?:Connection|Edge|PageInfo|FacetValue)$/.test(type.name);
-  const wanted = isPage ? random.whole(1, 3) : random.whole(1, 5);
+  const wanted = isPage ? random.whole(1, 3) : random.whole(2, 6);
   // One plain value at least, so that an object is seen to be the right one.
   if (!isPage && 'id' in type.getFields() && random.chance(0.8))
     parts.push(writeField(writing, type.getFields()['id'] as GraphQLField<unknown, unknown>, scope, place));
@@ -293,15 +306,19 @@ function writeSelection(writing: Writing, type: Composite, scope: Scope, place: 
 function writePart(writing: Writing, type: Composite, scope: Scope, place: Place): string {
   const { random, left } = writing;
   if (random.chance(0.08)) return '__typename';
-  const again = [...scope.values()].filter((each) => each.scope !== null && each.scope.size > 0);
+  const again = [...scope.values()].filter(
+    (each) => each.owner === place.owner && each.scope !== null && each.scope.size > 0,
+  );
   if (left.fields > 0 && again.length > 0 && random.chance(0.05)) {
     const { text, scope: inner, type: target } = random.pick(again);
     if (inner !== null && target !== null)
-      return `${text} ${writeSelection(writing, target, inner, { path: null, around: null })}`;
+      return `${text} ${writeSelection(writing, target, inner, { path: null, around: null, owner: target.name })}`;
   }
   if (isInterfaceType(type) ? random.chance(0.45) : type.getInterfaces().length > 0 && random.chance(0.08))
     return writeFragment(writing, type, scope, place);
-  const fields = Object.values(type.getFields()).filter((field) => canAfford(writing, field));
+  const fields = Object.values(type.getFields()).filter(
+    (field) => canAfford(writing, field) && (!scope.has(field.name) || random.chance(0.1)),
+  );
   if (fields.length === 0) return '__typename';
   const field = random.weighted(
     fields.map((each) => [each, fieldWeight(writing, type, each, place)] as const),
@@ -350,7 +367,7 @@ function writeFragment(writing: Writing, type: Composite, scope: Scope, place: P
   );
   if (known.length > 0 && random.chance(0.4)) {
     const { name, keys } = random.pick(known);
-    for (const key of keys) scope.set(key, { text: key, scope: null, type: null });
+    for (const key of keys) scope.set(key, { text: key, scope: null, type: null, owner: '' });
     return `...${name}`;
   }
   const { around } = place;
@@ -363,6 +380,7 @@ function writeFragment(writing: Writing, type: Composite, scope: Scope, place: P
   const selection = writeSelection(writing, target, scope, {
     path: target === type ? place.path : null,
     around,
+    owner: target.name,
   });
   const condition = target === type && random.chance(0.3) ? '' : ` on ${target.name}`;
   if (random.chance(0.7)) return `...${condition}${writeDirective(writing, false)} ${selection}`;

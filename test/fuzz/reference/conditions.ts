@@ -23,6 +23,9 @@ export function meets(holder: Thing | Part, where: Where, place: Place): boolean
         return (condition as Where[]).some((each) => meets(holder, each, place));
       case 'NOT':
         return !meets(holder, condition as Where, place);
+      case 'isNull':
+        // Only of an embedded object, which has no values where it is null as a whole.
+        return condition === (Object.keys(holder.values).length === 0);
     }
     const field = typeNamed(place.world.sdl, holder.type).fields.get(name);
     if (field === undefined) {
@@ -67,10 +70,8 @@ function meetsField(holder: Thing | Part, field: Field, condition: Where, place:
         ? meetsList((value ?? []) as readonly string[], condition)
         : meetsValue(value, condition, field.type);
     case 'embedded': {
-      const { isNull, ...rest } = condition;
-      if (typeof isNull === 'boolean' && isNull !== (value === null)) return false;
       const values = (value ?? {}) as Values;
-      return meets({ kind: 'part', type: field.type, values }, rest, place);
+      return meets({ kind: 'part', type: field.type, values }, condition, place);
     }
     case 'reference':
       if (!field.list) {
