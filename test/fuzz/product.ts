@@ -1,6 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { DatabaseTarget } from '../../src/database/driver.ts';
+import type { loadModel as LoadModel } from '../../src/model/load-model.ts';
+import type { DatabaseTarget, openDatabase as OpenDatabase } from '../../src/database/driver.ts';
+import type { loadCurated as LoadCurated } from '../../src/seed/load-curated.ts';
+import type { renderFault as RenderFault } from '../../src/seed/fault.ts';
+import type { buildSnapshot as BuildSnapshot } from '../../src/seed/build-snapshot.ts';
+import type { applySnapshot as ApplySnapshot } from '../../src/seed/apply-snapshot.ts';
+import type { PlanCache as Plans } from '../../src/graphql/plan-cache.ts';
+import type { executeOperation as ExecuteOperation } from '../../src/graphql/execute-operation.ts';
 
 /** The product, as a fuzz test needs it. */
 export interface Product {
@@ -20,7 +27,8 @@ export interface Answer {
 /** Start of the permanent addresses in answers. */
 export const PUBLIC_URL = 'http://graph.test';
 
-const LIMITS = { maxPageSize: 1_000, executionTimeoutMs: 60_000 };
+/** The defaults of the service, but for the time: what plans first in a cold database takes longer. */
+const LIMITS = { maxPageSize: 1_000, maxCost: 10_000_000, executionTimeoutMs: 60_000 };
 
 /**
  * Loads the product from a folder of its sources, `src` or a copy with a fault in it, and connects it to a database.
@@ -33,16 +41,14 @@ export async function loadProduct(
 ): Promise<Product> {
   const load = <Module>(file: string): Promise<Module> =>
     import(/* @vite-ignore */ pathToFileURL(`${sources}/${file}`).href) as Promise<Module>;
-  const { loadModel } = await load<typeof import('../../src/model/load-model.ts')>('model/load-model.ts');
-  const { openDatabase } = await load<typeof import('../../src/database/driver.ts')>('database/driver.ts');
-  const { loadCurated } = await load<typeof import('../../src/seed/load-curated.ts')>('seed/load-curated.ts');
-  const { renderFault } = await load<typeof import('../../src/seed/fault.ts')>('seed/fault.ts');
-  const { buildSnapshot } =
-    await load<typeof import('../../src/seed/build-snapshot.ts')>('seed/build-snapshot.ts');
-  const { applySnapshot } =
-    await load<typeof import('../../src/seed/apply-snapshot.ts')>('seed/apply-snapshot.ts');
-  const { PlanCache } = await load<typeof import('../../src/graphql/plan-cache.ts')>('graphql/plan-cache.ts');
-  const { executeOperation } = await load<typeof import('../../src/graphql/execute-operation.ts')>(
+  const { loadModel } = await load<{ loadModel: typeof LoadModel }>('model/load-model.ts');
+  const { openDatabase } = await load<{ openDatabase: typeof OpenDatabase }>('database/driver.ts');
+  const { loadCurated } = await load<{ loadCurated: typeof LoadCurated }>('seed/load-curated.ts');
+  const { renderFault } = await load<{ renderFault: typeof RenderFault }>('seed/fault.ts');
+  const { buildSnapshot } = await load<{ buildSnapshot: typeof BuildSnapshot }>('seed/build-snapshot.ts');
+  const { applySnapshot } = await load<{ applySnapshot: typeof ApplySnapshot }>('seed/apply-snapshot.ts');
+  const { PlanCache } = await load<{ PlanCache: typeof Plans }>('graphql/plan-cache.ts');
+  const { executeOperation } = await load<{ executeOperation: typeof ExecuteOperation }>(
     'graphql/execute-operation.ts',
   );
   const model = loadModel(pathToFileURL(`${schemaFolder}/`));

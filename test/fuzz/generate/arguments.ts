@@ -95,7 +95,7 @@ function dayWithin(random: Random, span: Span | undefined): string | null {
 /** Any value of a type, for arguments that nothing is known of. */
 function anyValue(random: Random, type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return anyValue(random, type.ofType);
-  if (isListType(type)) return [anyValue(random, type.ofType as GraphQLInputType)];
+  if (isListType(type)) return [anyValue(random, type.ofType)];
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   if (isInputObjectType(type)) return {};
   switch (type.name) {

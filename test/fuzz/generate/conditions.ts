@@ -1,4 +1,10 @@
-import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLNamedType,
+} from 'graphql';
 import { fold } from '../reference/fold.ts';
 import { rowsBehind, referredBy, type Row } from '../reference/rows.ts';
 import { typeNamed } from '../reference/sdl.ts';
@@ -130,8 +136,8 @@ function conditionOnRows(
       [2, 1],
     ]),
   )) {
-    const inner = getNamedType(type.getFields()[operator]?.type);
-    if (!isInputObjectType(inner)) continue;
+    const inner = objectBehind(type, operator);
+    if (inner === null) continue;
     if (operator === 'count') condition['count'] = valueOperators(random, inner, rows.length);
     else {
       const row = rows.length === 0 ? null : random.pick(rows);
@@ -140,6 +146,12 @@ function conditionOnRows(
     }
   }
   return condition;
+}
+
+function objectBehind(type: GraphQLInputObjectType, name: string): GraphQLInputObjectType | null {
+  const field = type.getFields()[name];
+  const inner: GraphQLNamedType | null = field === undefined ? null : getNamedType(field.type);
+  return isInputObjectType(inner) ? inner : null;
 }
 
 function listOperators(random: Random, value: unknown): Values {
@@ -169,7 +181,8 @@ function valueOperators(random: Random, type: GraphQLInputObjectType, value: unk
 }
 
 function operandOf(random: Random, type: GraphQLInputObjectType, operator: string, value: unknown): unknown {
-  const inner = getNamedType(type.getFields()[operator]?.type);
+  const field = type.getFields()[operator];
+  const inner: GraphQLNamedType | undefined = field === undefined ? undefined : getNamedType(field.type);
   const any = (): unknown => {
     if (isEnumType(inner)) return random.pick(inner.getValues()).name;
     switch (inner?.name) {

@@ -254,7 +254,7 @@ function writeValue(
   if (isNonNullType(type)) return writeValue(writing, value, type.ofType, false);
   if (isListType(type)) {
     const items = Array.isArray(value) ? (value as unknown[]) : [value];
-    return `[${items.map((item) => writeValue(writing, item, type.ofType as GraphQLInputType, false)).join(', ')}]`;
+    return `[${items.map((item) => writeValue(writing, item, type.ofType, false)).join(', ')}]`;
   }
   if (isInputObjectType(type)) {
     const fields = type.getFields();
@@ -265,7 +265,7 @@ function writeValue(
     });
     return `{${entries.join(', ')}}`;
   }
-  return isEnumType(type) ? String(value) : JSON.stringify(value);
+  return isEnumType(type) && typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What is paged keeps its place, so it takes no directive. */

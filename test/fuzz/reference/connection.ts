@@ -113,8 +113,8 @@ function facetOf(rows: readonly Row[], given: Arguments, place: Place): unknown 
 function bucketsOf(holder: Thing | Part, name: string, place: Place): Bucket[] {
   const field = typeNamed(place.world.sdl, holder.type).fields.get(name);
   const ofValue = (value: unknown): Bucket => {
-    const shown = value === null || value === undefined ? null : String(value);
-    return { value: shown, node: null, key: shown, id: `value ${String(shown)}`, counted: new Set() };
+    const shown = typeof value === 'string' || typeof value === 'boolean' ? String(value) : null;
+    return { value: shown, node: null, key: shown, id: `value ${shown ?? ''}`, counted: new Set() };
   };
   const ofEntity = (entity: EntityThing): Bucket => ({
     value: null,

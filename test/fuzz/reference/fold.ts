@@ -12,8 +12,12 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 
 /** Words in lower case without accents, ligatures and punctuation, with one space between; acronyms without dots. */
 export function fold(text: string): string {
-  const letters = plain([...plain(text.toLowerCase())].map((each) => WRITTEN_OUT[each] ?? each).join(''));
-  return words(withoutDots([...letters])).join(' ');
+  const letters = plain(
+    Array.from(plain(text.toLowerCase()))
+      .map((each) => WRITTEN_OUT[each] ?? each)
+      .join(''),
+  );
+  return words(withoutDots(Array.from(letters))).join(' ');
 }
 
 /** The folded form by which texts are compared: one without a letter or digit is compared in lower case. */
@@ -23,7 +27,7 @@ export function comparable(text: string): string {
 }
 
 function plain(text: string): string {
-  return [...text.normalize('NFKD')]
+  return Array.from(text.normalize('NFKD'))
     .filter((each) => !/\p{M}/u.test(each))
     .join('')
     .toLowerCase();
@@ -59,7 +63,7 @@ function words(text: string): string[] {
 
 /** Orders texts by code point, as the database does. */
 export function compareText(left: string, right: string): number {
-  const [one, other] = [[...left], [...right]];
+  const [one, other] = [Array.from(left), Array.from(right)];
   for (let index = 0; index < Math.min(one.length, other.length); index += 1) {
     const difference = (one[index]?.codePointAt(0) ?? 0) - (other[index]?.codePointAt(0) ?? 0);
     if (difference !== 0) return difference;

@@ -109,7 +109,7 @@ export function identityOf(
 ): Identity {
   const { predicate, value } = claim;
   const swapped = predicate.symmetric && claim.object !== null && claim.object < claim.subject;
-  const [subject, object] = swapped ? [claim.object ?? '', claim.subject] : [claim.subject, claim.object];
+  const [subject, object] = swapped ? [claim.object, claim.subject] : [claim.subject, claim.object];
   const kept = Object.entries(claim.qualifiers).filter(([name]) => identifying.includes(name));
   return { predicate, subject, object, value, qualifiers: Object.fromEntries(kept.sort()) };
 }

@@ -31,7 +31,7 @@ export function rowsBehind(world: World, holder: Thing, field: Field, view: View
   const far = (edge: Edge): string => (meaning.inwards ? edge.from : edge.to);
   if (typeNamed(world.sdl, field.type).interfaces.includes('Node')) {
     const ends = [...new Set(edges.map(far))].flatMap((id) => world.things.get(id) ?? []);
-    return ends.filter((thing) => isVisible(thing, view, isPremise(field))).map(rowOf);
+    return ends.filter((thing) => isVisible(thing, view)).map(rowOf);
   }
   return edges
     .filter((edge) => isEdgeVisible(edge, far(edge), world, view))
@@ -39,11 +39,6 @@ export function rowsBehind(world: World, holder: Thing, field: Field, view: View
     .flatMap((edge, index) =>
       edge.part === null ? [] : [{ id: String(index), node: edge.part, fact: null, counted: String(index) }],
     );
-}
-
-/** Claims that bear on something need only be known: ARCHITECTURE.md, "Claims in lists obey both clocks". */
-function isPremise({ meaning }: Field): boolean {
-  return meaning.kind === 'link' && meaning.types.includes('PREMISE');
 }
 
 function rowOf(node: Thing): Row {
@@ -89,7 +84,7 @@ export function referredBy(world: World, values: Part['values'], field: Field, v
 function byPlace(one: Edge, other: Edge): number {
   const key = ({ position, part, from, to }: Edge): string[] => [
     String(position).padStart(6, '0'),
-    String(part?.values['kind'] ?? ''),
+    (part?.values['kind'] as string | undefined) ?? '',
     from,
     to,
   ];
