@@ -29,6 +29,7 @@ export default defineConfig({
       project('http', withNeo4j),
       project('questions', withNeo4j),
       project('gallery', withNeo4j),
+      project('fuzz', withNeo4j),
       project('browser', withNeo4j),
     ],
   },
