@@ -1,0 +1,15 @@
+import { relationshipFields } from './__generated__/relationships.ts';
+
+/** A relationship that an entity of some type can have. */
+export interface RelationshipField {
+  /** Name of the field in the API. */
+  readonly name: string;
+  readonly predicate: string;
+  /** At which end of the predicate the entity stands. */
+  readonly end: 'OUT' | 'IN' | 'BOTH';
+}
+
+/** Relationships of a type, in the order of the schema; none for a type that the page does not know. */
+export function fieldsOf(type: string): RelationshipField[] {
+  return (relationshipFields[type] ?? []).map(([name, predicate, end]) => ({ name, predicate, end }));
+}
