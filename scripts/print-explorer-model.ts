@@ -10,7 +10,7 @@ const target = fromProject('explorer/src/model/__generated__/relationships.ts');
 await mkdir(new URL('.', target), { recursive: true });
 await writeFile(target, printRelationships(loadModel(fromProject('schema/'))));
 
-function printRelationships({ entityTypes, types, predicates }: GraphModel): string {
+function printRelationships({ entityTypes, types }: GraphModel): string {
   const relationships = entityTypes.map((name) => {
     const fields = [...(types.get(name)?.fields.values() ?? [])].flatMap((field) =>
       field.kind === 'relationship'
@@ -19,19 +19,11 @@ function printRelationships({ entityTypes, types, predicates }: GraphModel): str
     );
     return `  ${name}: [\n${fields.join('\n')}\n  ],`;
   });
-  const actors = types.get('Actor')?.possibleTypes ?? [];
-  const literals = [...predicates.values()].filter(({ literal }) => literal !== null);
   return `/** Relationship fields of each entity type: name, predicate, and the end at which an entity of the type stands. */
 export const relationshipFields: Readonly<
   Record<string, readonly (readonly [field: string, predicate: string, end: 'OUT' | 'IN' | 'BOTH'])[]>
 > = {
 ${relationships.join('\n')}
 };
-
-/** Types whose entities can speak. */
-export const actorTypes: readonly string[] = ${JSON.stringify(actors)};
-
-/** Predicates whose object is a value. */
-export const literalPredicates: readonly string[] = ${JSON.stringify(literals.map(({ name }) => name))};
 `;
 }

@@ -3,11 +3,11 @@ import { sendOperation, type Answer, type DatasetVersion } from './send-operatio
 
 /** Asks the service, and remembers what it answered from. */
 export interface Api {
-  ask<Data>(text: string, variables: unknown, signal: AbortSignal): Promise<Answer<Data>>;
+  readonly ask: <Data>(text: string, variables: unknown, signal: AbortSignal) => Promise<Answer<Data>>;
   /** The dataset of the last answer. */
-  dataset(): DatasetVersion | null;
+  readonly dataset: () => DatasetVersion | null;
   /** Calls back when the dataset changes. */
-  watchDataset(listener: () => void): () => void;
+  readonly watchDataset: (listener: () => void) => () => void;
 }
 
 /** So many answers are kept, so that going back and drawing a slider to and fro ask once. */

@@ -5,13 +5,13 @@ import type { AppAction, AppState } from './app-state.ts';
 /** What every part of the page can reach. */
 export interface App {
   readonly state: AppState;
-  act(action: AppAction): void;
+  readonly act: (action: AppAction) => void;
   /** Says a sentence to who listens to the page. */
-  announce(sentence: string): void;
+  readonly announce: (sentence: string) => void;
   /** Keeps the names of entities that an answer brought. */
-  learn(cards: readonly EntityCardFragment[]): void;
+  readonly learn: (cards: readonly EntityCardFragment[]) => void;
   /** The entity with an id, as far as an answer has named it. */
-  cardOf(id: string): EntityCardFragment | null;
+  readonly cardOf: (id: string) => EntityCardFragment | null;
 }
 
 const AppContext = createContext<App | null>(null);

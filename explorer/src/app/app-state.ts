@@ -1,6 +1,6 @@
 import { emptyDrawing, visibleNodes, type Drawing, type DrawingChange } from '../graph/drawing.ts';
 import { record, redo, startHistory, undo, type History } from '../graph/history.ts';
-import type { LayoutKind } from '../graph/lay-out.ts';
+import type { LayoutKind } from '../graph/force-layout.ts';
 import { keepSelected, noSelection, type Selection } from '../graph/selection.ts';
 import type { Page } from './page.ts';
 

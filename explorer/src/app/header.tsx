@@ -49,6 +49,7 @@ export function Header(props: {
           className="quiet"
           lang={language === 'en' ? 'fr' : 'en'}
           title={say.languageName}
+          aria-label={say.languageName}
           onClick={() => {
             prefer({ language: language === 'en' ? 'fr' : 'en' });
           }}

@@ -3,13 +3,21 @@ import { useSpeech } from '../i18n/language-context.ts';
 import { EntityLink, PageLink } from '../ui/entity-link.tsx';
 import { sentenceOf, stanceOf } from './claim-text.ts';
 import { renderBounds } from './render-period.ts';
+import { useApp } from '../app/app-context.ts';
 import { SpeakerNames } from './speaker-names.tsx';
 import { StatusMark } from './fact-evidence.tsx';
 
 /** A claim: who says it, with what stance, in which words, where and when. */
-export function ClaimCard({ claim, opposing = false }: { readonly claim: ClaimEvidenceFragment; readonly opposing?: boolean }) {
+export function ClaimCard({
+  claim,
+  opposing = false,
+}: {
+  readonly claim: ClaimEvidenceFragment;
+  readonly opposing?: boolean;
+}) {
   const speech = useSpeech();
   const { say } = speech;
+  const { page } = useApp().state;
   const { premises, rule } = claim;
   return (
     <article className={opposing ? 'claim-card is-opposing' : 'claim-card'}>
@@ -48,7 +56,9 @@ export function ClaimCard({ claim, opposing = false }: { readonly claim: ClaimEv
         </details>
       )}
       <p className="claim-links">
-        <PageLink page={{ kind: 'claim', id: claim.id }}>{say.openClaim}</PageLink>
+        {page.kind === 'claim' && page.id === claim.id ? null : (
+          <PageLink page={{ kind: 'claim', id: claim.id }}>{say.openClaim}</PageLink>
+        )}
         <span className="muted">{claim.id}</span>
       </p>
     </article>

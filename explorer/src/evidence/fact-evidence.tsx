@@ -20,7 +20,10 @@ export function FactEvidence({ fact }: { readonly fact: FactEvidenceFragment }) 
           [say.status, <StatusMark key="status" status={fact.status} />],
           [say.validity, renderPeriod(fact, speech)],
           [say.certainty, word(fact.certainty)],
-          [say.disputed, fact.disputed ? <strong className="disputed-text">≠ {say.yes}</strong> : say.undisputed],
+          [
+            say.disputed,
+            fact.disputed ? <strong className="disputed-text">≠ {say.yes}</strong> : say.undisputed,
+          ],
           [say.layer, fact.layer === null ? null : word(fact.layer)],
           [say.role, fact.role],
           [say.stage, fact.stage === null ? null : word(fact.stage)],

@@ -2,22 +2,18 @@
 export function ArrowHeads() {
   return (
     <defs>
-      {['arrow', 'arrow-selected'].map((id) => (
-        <marker
-          key={id}
-          id={id}
-          className={id}
-          viewBox="0 0 10 10"
-          refX="8"
-          refY="5"
-          markerWidth="8"
-          markerHeight="8"
-          markerUnits="userSpaceOnUse"
-          orient="auto-start-reverse"
-        >
-          <path d="M0,0.8 10,5 0,9.2z" />
-        </marker>
-      ))}
+      <marker
+        id="arrow"
+        viewBox="0 0 10 10"
+        refX="8"
+        refY="5"
+        markerWidth="8"
+        markerHeight="8"
+        markerUnits="userSpaceOnUse"
+        orient="auto-start-reverse"
+      >
+        <path d="M0,0.8 10,5 0,9.2z" />
+      </marker>
     </defs>
   );
 }

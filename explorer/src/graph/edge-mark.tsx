@@ -8,6 +8,8 @@ export interface EdgeMarkProps {
   readonly kind: EdgeKind;
   readonly disputed: boolean;
   readonly uncertain: boolean;
+  /** Whether it leads from one end to the other, and not both ways. */
+  readonly directed: boolean;
   readonly selected: boolean;
   /** Whether its name is written beside it. */
   readonly named: boolean;
@@ -42,7 +44,7 @@ export const EdgeMark = memo(function EdgeMark(props: EdgeMarkProps) {
     >
       <path className="edge-reach" d={path} />
       <path className="edge-halo" d={path} />
-      <path className="edge-line" d={path} markerEnd={`url(#arrow${props.selected ? '-selected' : ''})`} />
+      <path className="edge-line" d={path} markerEnd={props.directed ? 'url(#arrow)' : undefined} />
       {props.disputed ? <DisputedMark x={middle.x} y={middle.y} /> : null}
       {props.named ? (
         <text

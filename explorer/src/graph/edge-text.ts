@@ -6,7 +6,8 @@ import type { GraphEdge } from './graph-edges.ts';
 /** The short name on a line. */
 export function edgeName(edge: GraphEdge, { word }: Speech): string {
   const [claim] = edge.claims;
-  const stance = claim === undefined ? '' : `${word(claim.polarity === 'DENIES' ? 'DENIES' : stanceOfClaim(claim))}: `;
+  const stance =
+    claim === undefined ? '' : `${word(claim.polarity === 'DENIES' ? 'DENIES' : stanceOfClaim(claim))}: `;
   const count = edge.claims.length > 1 ? ` (${edge.claims.length})` : '';
   const uncertain = edge.uncertain ? ' ?' : '';
   return `${stance}${word(edge.predicate)}${count}${uncertain}`;

@@ -1,6 +1,9 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Position } from './drawing.ts';
 
+/** The two ways in which a picture can be arranged. */
+export type LayoutKind = 'force' | 'layers';
+
 /** An entity to be laid out. One that is fixed stays, so that a picture that grows stays calm. */
 export interface LayoutNode extends Position {
   readonly id: string;
@@ -27,18 +30,26 @@ export function layOutByForce({ nodes, links }: LayoutTask): Map<string, Positio
   const joined = links
     .filter(({ source, target }) => source !== target && there.has(source) && there.has(target))
     .map(({ source, target }) => ({ source, target }));
+  const linked = new Set(joined.flatMap(({ source, target }) => [source, target]));
   const simulation = forceSimulation(moving)
     .force(
       'link',
       forceLink<(typeof moving)[number], (typeof joined)[number]>(joined)
         .id(({ id }) => id)
-        .distance(170)
+        .distance(190)
         .strength(0.5),
     )
-    .force('charge', forceManyBody().strength(-900).distanceMax(900))
-    .force('collide', forceCollide(66).strength(0.9))
-    .force('x', forceX(0).strength(0.04))
-    .force('y', forceY(0).strength(0.07))
+    .force('charge', forceManyBody().strength(-1_000).distanceMax(700))
+    .force('collide', forceCollide(78).strength(0.9))
+    // What is linked with nothing would drift away.
+    .force(
+      'x',
+      forceX<(typeof moving)[number]>(0).strength(({ id }) => (linked.has(id) ? 0.05 : 0.2)),
+    )
+    .force(
+      'y',
+      forceY<(typeof moving)[number]>(0).strength(({ id }) => (linked.has(id) ? 0.08 : 0.2)),
+    )
     .stop();
   simulation.tick(STEPS);
   return new Map(moving.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { useSpeech } from '../i18n/language-context.ts';
+import { isSymmetric } from '../model/relationship-fields.ts';
 import { ArrowHeads } from './arrow-heads.tsx';
 import type { Position } from './drawing.ts';
 import { laneEdges } from './edge-geometry.ts';
@@ -71,7 +72,6 @@ export function GraphCanvas(props: {
   useEffect(() => {
     if (picture.marks.length > 0) zoom.fit(picture.marks);
     // Only a picture that is opened is fitted; afterwards it stays as someone left it.
-    // eslint-disable-next-line -- the dependency on the marks is left out on purpose
   }, [picture.marks.length > 0]);
 
   const focusMark = useCallback((key: string) => {
@@ -187,6 +187,7 @@ export function GraphCanvas(props: {
                 kind={edge.kind}
                 disputed={edge.disputed}
                 uncertain={edge.uncertain}
+                directed={!isSymmetric(edge.predicate)}
                 selected={selection.edge === edge.key}
                 named={
                   touching === null ||

@@ -4,14 +4,14 @@ import type { Zoom } from './use-zoom.ts';
 
 /** What can be done to entities of the picture. */
 export interface GraphCommands {
-  expandAll(id: string): void;
-  collapse(id: string): void;
-  hide(id: string): void;
-  pin(id: string): void;
-  remove(id: string): void;
+  readonly expandAll: (id: string) => void;
+  readonly collapse: (id: string) => void;
+  readonly hide: (id: string) => void;
+  readonly pin: (id: string) => void;
+  readonly remove: (id: string) => void;
   /** Opens the details of an entity, or the evidence of a relationship, and goes there. */
-  open(mark: GraphPlace): void;
-  toggle(id: string): void;
+  readonly open: (mark: GraphPlace) => void;
+  readonly toggle: (id: string) => void;
 }
 
 /** Where the keyboard stands in the picture. */
@@ -27,7 +27,7 @@ interface KeyContext {
   readonly picture: GraphPicture;
   readonly commands: GraphCommands & {
     /** `node|<id>` or `edge|<key>`. */
-    focusMark(key: string): void;
+    readonly focusMark: (key: string) => void;
     readonly zoom: Zoom;
   };
 }

@@ -107,7 +107,6 @@ export function GraphPage({ question }: { readonly question: string | null }) {
             <GraphCanvas picture={picture} commands={commands} zoomRef={zoom} />
           )}
           {look === 'picture' || empty ? null : <GraphTables picture={picture} />}
-          {look === 'table' || empty ? null : <Legend />}
         </section>
         <aside
           className="panel"
@@ -123,6 +122,7 @@ export function GraphPage({ question }: { readonly question: string | null }) {
           ) : (
             <EvidencePanel edge={edge} nameOf={picture.nameOf} />
           )}
+          <Legend open={selection.edge === null && selection.nodes.length === 0} />
         </aside>
       </div>
       <TimeBar />

@@ -30,8 +30,8 @@ export interface GraphPicture {
   readonly groups: ReadonlyMap<string, NodeGroup>;
   /** Relationships that only the table shows. */
   readonly left: number;
-  nameOf(id: string): string;
-  typeOf(id: string): string;
+  readonly nameOf: (id: string) => string;
+  readonly typeOf: (id: string) => string;
 }
 
 /** Of what a picture is made. */
@@ -45,7 +45,14 @@ export interface PictureParts {
 }
 
 /** The picture of a drawing, as far as its entities have been read. */
-export function buildPicture({ drawing, records, selection, speech, cardOf, limits }: PictureParts): GraphPicture {
+export function buildPicture({
+  drawing,
+  records,
+  selection,
+  speech,
+  cardOf,
+  limits,
+}: PictureParts): GraphPicture {
   const nodes = visibleNodes(drawing);
   const shown = new Set(nodes.map(({ id }) => id));
   const allEdges = buildEdges(records, shown);
@@ -64,32 +71,28 @@ export function buildPicture({ drawing, records, selection, speech, cardOf, limi
   for (const { source, target } of allEdges) {
     for (const id of new Set([source, target])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
-  const marks = grouped.nodes.map(
-    ({ id, x, y, pinned }): PictureMark => ({
-      id,
-      x,
-      y,
-      pinned,
-      name: nameOf(id),
-      type: typeOf(id),
-      degree: degrees.get(id) ?? 0,
-      unknown: records.has(id) && records.get(id) === null,
-      members: [id],
-    }),
-  );
-  const groupMarks = grouped.groups.map(
-    ({ id, x, y, type, members }): PictureMark => ({
-      id,
-      x,
-      y,
-      type,
-      members,
-      pinned: false,
-      name: speech.say.groupLabel(members.length, speech.word(type)),
-      degree: members.length,
-      unknown: false,
-    }),
-  );
+  const marks = grouped.nodes.map(({ id, x, y, pinned }): PictureMark => ({
+    id,
+    x,
+    y,
+    pinned,
+    name: nameOf(id),
+    type: typeOf(id),
+    degree: degrees.get(id) ?? 0,
+    unknown: records.has(id) && records.get(id) === null,
+    members: [id],
+  }));
+  const groupMarks = grouped.groups.map(({ id, x, y, type, members }): PictureMark => ({
+    id,
+    x,
+    y,
+    type,
+    members,
+    pinned: false,
+    name: speech.say.groupLabel(members.length, speech.word(type)),
+    degree: members.length,
+    unknown: false,
+  }));
   const groupNames = new Map(groupMarks.map(({ id, name }) => [id, name]));
   return {
     marks: [...marks, ...groupMarks],

@@ -78,7 +78,7 @@ export function GraphToolbar(props: {
           }}
         />
       </div>
-      <div className="tools">
+      <div className="tools by-touch">
         <ToolButton
           label={say.zoomOut}
           icon={buttonIcons.minus}

@@ -76,7 +76,10 @@ function candidates(
       touching.set(id, [...(touching.get(id) ?? []), edge]);
     }
   }
-  const found = new Map<string, { readonly anchor: string; readonly predicate: string; readonly nodes: PlacedNode[] }>();
+  const found = new Map<
+    string,
+    { readonly anchor: string; readonly predicate: string; readonly nodes: PlacedNode[] }
+  >();
   for (const node of nodes) {
     const [only, ...others] = touching.get(node.id) ?? [];
     if (only === undefined || others.length > 0 || node.pinned || keep.has(node.id)) continue;

@@ -1,8 +1,5 @@
 import type { Position } from './drawing.ts';
-import type { LayoutTask } from './force-layout.ts';
-
-/** The two ways in which a picture can be arranged. */
-export type LayoutKind = 'force' | 'layers';
+import type { LayoutKind, LayoutTask } from './force-layout.ts';
 
 /** Lays out beside the page. @throws DOMException `AbortError` when it is no longer wanted */
 export async function layOut(

@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import { useSpeech } from '../i18n/language-context.ts';
 
 /** What lines and marks mean. */
-export function Legend() {
+export function Legend({ open }: { readonly open: boolean }) {
   const { say } = useSpeech();
-  // Where it covers much of the picture it is opened by hand.
-  const [open] = useState(() => matchMedia('(width > 70rem)').matches);
   const lines = [
     ['fact', say.legendFact],
     ['claim', say.legendClaim],

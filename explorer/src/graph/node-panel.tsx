@@ -26,7 +26,11 @@ export function NodePanel(props: { readonly picture: GraphPicture; readonly expa
       </div>
     );
   }
-  return others.length > 0 ? <SeveralNodes ids={nodes} picture={props.picture} /> : <OneNode id={only} {...props} />;
+  return others.length > 0 ? (
+    <SeveralNodes ids={nodes} picture={props.picture} />
+  ) : (
+    <OneNode id={only} {...props} />
+  );
 }
 
 function OneNode({

@@ -6,11 +6,7 @@ import { layOut } from './lay-out.ts';
 import type { Zoom } from './use-zoom.ts';
 
 /** Arranges the picture when that is wanted and its relationships are known. Tells whether it is at it. */
-export function useArrangement(
-  picture: GraphPicture,
-  status: string,
-  zoom: RefObject<Zoom | null>,
-): boolean {
+export function useArrangement(picture: GraphPicture, status: string, zoom: RefObject<Zoom | null>): boolean {
   const { state, act, announce } = useApp();
   const { say } = useSpeech();
   const { arrange } = state;
@@ -44,7 +40,6 @@ export function useArrangement(
       controller.abort();
     };
     // It begins once the picture is known, and works on the picture of that moment.
-    // eslint-disable-next-line -- the dependency on the picture is left out on purpose
   }, [ready, arrange]);
   return busy;
 }

@@ -16,8 +16,8 @@ import type { Zoom } from './use-zoom.ts';
 /** Brings in what an entity is linked with. */
 export interface Expand {
   /** Through these relationship fields. */
-  through(id: string, fields: readonly string[]): void;
-  expandAll(id: string): void;
+  readonly through: (id: string, fields: readonly string[]) => void;
+  readonly expandAll: (id: string) => void;
   readonly reading: Reading;
 }
 

@@ -6,12 +6,12 @@ import type { Position } from './drawing.ts';
 /** Moving and scaling of the picture, by mouse, touch or key. */
 export interface Zoom {
   /** Shows all of these places, with room for names. */
-  fit(places: readonly Position[]): void;
+  readonly fit: (places: readonly Position[]) => void;
   /** The same, but only if one of them is out of sight. */
-  reveal(places: readonly Position[]): void;
-  scale(factor: number): void;
+  readonly reveal: (places: readonly Position[]) => void;
+  readonly scale: (factor: number) => void;
   /** A point of the screen, as a place of the picture. */
-  place(clientX: number, clientY: number): Position;
+  readonly place: (clientX: number, clientY: number) => Position;
 }
 
 const MARGIN = 90;
@@ -56,7 +56,9 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
         const next = zoomIdentity
           .translate(between(start.x, goal.x), between(start.y, goal.y))
           .scale(between(start.k, goal.k));
-        select(element).call(behaviour.current.transform, next);
+        select(element).call((selection) => {
+          behaviour.current.transform(selection, next);
+        });
         if (done < 1) gliding.current = requestAnimationFrame(step);
       };
       step(began);
@@ -96,7 +98,10 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
 
   const scale = useCallback(
     (factor: number) => {
-      if (svg.current !== null) select(svg.current).call(behaviour.current.scaleBy, factor);
+      if (svg.current === null) return;
+      select(svg.current).call((selection) => {
+        behaviour.current.scaleBy(selection, factor);
+      });
     },
     [svg],
   );

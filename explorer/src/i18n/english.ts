@@ -9,8 +9,8 @@ export const english = {
   skipToContent: 'Skip to the content',
   start: 'Start',
   graph: 'Graph',
-  language: 'Français',
-  languageName: 'Afficher en français',
+  language: 'FR',
+  languageName: 'FR: afficher en français',
   theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   help: 'Keyboard shortcuts',
   close: 'Close',
@@ -230,8 +230,12 @@ export const english = {
   html: 'Page for offline use (HTML)',
   cite: 'Citation',
   copyCitation: 'Copy citation',
-  citation: (parts: { readonly dataset: string; readonly view: string; readonly link: string; readonly day: string }) =>
-    `Sovereignty Graph, dataset ${parts.dataset}; ${parts.view}; ${parts.link} (seen on ${parts.day}).`,
+  citation: (parts: {
+    readonly dataset: string;
+    readonly view: string;
+    readonly link: string;
+    readonly day: string;
+  }) => `Sovereignty Graph, dataset ${parts.dataset}; ${parts.view}; ${parts.link} (seen on ${parts.day}).`,
   saved: (name: string) => `Saved as ${name}.`,
   exportNote: 'Drawn from claims; each relationship carries its evidence.',
   evidenceTitle: 'Evidence',

@@ -12,8 +12,8 @@ export const french: Sentences = {
   skipToContent: 'Aller au contenu',
   start: 'Accueil',
   graph: 'Graphe',
-  language: 'English',
-  languageName: 'Show in English',
+  language: 'EN',
+  languageName: 'EN: show in English',
   theme: { auto: 'Thème : comme le système', light: 'Thème : clair', dark: 'Thème : sombre' },
   help: 'Raccourcis clavier',
   close: 'Fermer',
@@ -67,7 +67,7 @@ export const french: Sentences = {
   arranging: 'Disposition …',
   showHidden: (count) => `Montrer ${plural(count, 'masquée', 'masquées')}`,
   clear: 'Vider',
-  selected: (count) => `${plural(count, 'entité sélectionnée', 'entités sélectionnées')}`,
+  selected: (count) => plural(count, 'entité sélectionnée', 'entités sélectionnées'),
   expand: 'Déplier',
   expandAll: (count) => `Tout déplier (${count})`,
   expandBy: (name, count) => `Déplier ${name} : ${count}`,
@@ -240,7 +240,8 @@ export const french: Sentences = {
   redone: 'Étape rétablie.',
   edgesChanged: (appeared, vanished) =>
     `${plural(appeared, 'relation apparue', 'relations apparues')}, ${plural(vanished, 'disparue', 'disparues')}.`,
-  nodeLabel: (name, type, degree) => `${name}, ${type}, ${plural(degree, 'relation affichée', 'relations affichées')}`,
+  nodeLabel: (name, type, degree) =>
+    `${name}, ${type}, ${plural(degree, 'relation affichée', 'relations affichées')}`,
   edgeLabel: (source, predicate, target) => `${source} ${predicate} ${target}`,
   shortcuts: [
     ['/', 'Chercher'],

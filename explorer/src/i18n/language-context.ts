@@ -9,11 +9,11 @@ export interface Speech {
   /** Sentences of the page. */
   readonly say: Sentences;
   /** Words for a name or code of the schema. */
-  word(name: string): string;
+  readonly word: (name: string) => string;
   /** A day, as people write it. */
-  day(iso: string): string;
+  readonly day: (iso: string) => string;
   /** The name of an entity. */
-  name(entity: NamedEntity): string;
+  readonly name: (entity: NamedEntity) => string;
 }
 
 /** An entity with its names. */

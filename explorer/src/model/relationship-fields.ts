@@ -9,6 +9,17 @@ export interface RelationshipField {
   readonly end: 'OUT' | 'IN' | 'BOTH';
 }
 
+const symmetric = new Set(
+  Object.values(relationshipFields).flatMap((fields) =>
+    fields.filter(([, , end]) => end === 'BOTH').map(([, predicate]) => predicate),
+  ),
+);
+
+/** Whether a predicate reads the same both ways. */
+export function isSymmetric(predicate: string): boolean {
+  return symmetric.has(predicate);
+}
+
 /** Relationships of a type, in the order of the schema; none for a type that the page does not know. */
 export function fieldsOf(type: string): RelationshipField[] {
   return (relationshipFields[type] ?? []).map(([name, predicate, end]) => ({ name, predicate, end }));

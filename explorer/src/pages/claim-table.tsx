@@ -63,7 +63,7 @@ function claimColumns(speech: Speech, withSource: boolean): TableColumn<ClaimRow
         },
     {
       id: 'published',
-      title: withSource ? say.published : say.when,
+      title: withSource ? say.when : say.knownSince,
       text: ({ source, knownFrom }) =>
         withSource ? renderBounds(source?.publishedOn ?? null, speech) : (knownFrom ?? ''),
     },

@@ -57,7 +57,8 @@ function readPage(path: string, question: string): Page {
   const [kind, id] = split(path, '/');
   if (kind === 'graph') return { kind, question: question === '' ? null : question };
   const known = (['entity', 'source', 'claim'] as const).find((name) => name === kind);
-  return known === undefined || id === '' ? startAddress.page : { kind: known, id: decode(id) };
+  const named = decode(id);
+  return known === undefined || named === '' ? startAddress.page : { kind: known, id: named };
 }
 
 function printView(view: ViewSettings): string[] {

@@ -86,13 +86,16 @@ function renderClaim(claim: ClaimEvidenceFragment, speech: Speech): string {
   const { say, name, word } = speech;
   const speakers = claim.speakers
     .map(({ actor, description, capacity }) =>
-      [actor === null ? (description ?? say.unnamed) : name(actor), ...(capacity === null ? [] : [capacity])].join(
-        ', ',
-      ),
+      [
+        actor === null ? (description ?? say.unnamed) : name(actor),
+        ...(capacity === null ? [] : [capacity]),
+      ].join(', '),
     )
     .join('; ');
   const quote =
-    claim.quote === null ? '' : `<blockquote lang="${claim.quoteLanguage ?? ''}">${escapeXml(claim.quote)}</blockquote>`;
+    claim.quote === null
+      ? ''
+      : `<blockquote lang="${claim.quoteLanguage ?? ''}">${escapeXml(claim.quote)}</blockquote>`;
   const { source } = claim;
   const origin =
     source === null

@@ -50,7 +50,10 @@ export function idsOfAnswer(answer: unknown): string[] {
 const EVIDENCE = new Set(['claims', 'opposingClaims', 'speakers', 'source', 'statements', 'states']);
 
 /** The days that the variables of a query set by default. */
-export function daysOfQuery(query: string): { readonly asOf: string | null; readonly knownBy: string | null } {
+export function daysOfQuery(query: string): {
+  readonly asOf: string | null;
+  readonly knownBy: string | null;
+} {
   const head = query.slice(0, query.indexOf('{\n') + 1 || query.length);
   const asOf = /asOf:\s*"(\d{4}-\d{2}-\d{2})"/.exec(head)?.[1] ?? null;
   const knownBy = /\$?knownBy:[^="]*=?\s*"(\d{4}-\d{2}-\d{2})"/.exec(head)?.[1] ?? null;

@@ -68,7 +68,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const table = useTable({
     features,
     columns: definitions,
-    data: rows as Row[],
+    data: rows,
     getRowId: keyOf,
     globalFilterFn: 'includesString',
     getColumnCanGlobalFilter: () => true,

@@ -81,7 +81,9 @@ export function TimeSlider(props: {
           max={end}
           step={1}
           value={shown === null ? end : dayNumber(shown)}
-          aria-valuetext={shown === null ? none : [day(shown), names].filter((part) => part !== '').join(': ')}
+          aria-valuetext={
+            shown === null ? none : [day(shown), names].filter((part) => part !== '').join(': ')
+          }
           onChange={(event) => {
             const next = dayOf(Number(event.target.value));
             setDrawn(next);

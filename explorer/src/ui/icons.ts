@@ -9,8 +9,14 @@ export interface TypeMark {
 }
 
 const MARKS: Readonly<Record<string, TypeMark>> = {
-  Organization: { family: 'actor', icon: 'M4 20V6l8-3 8 3v14M9.5 20v-5h5v5M8 9.5h.01M12 9.5h.01M16 9.5h.01M2.5 20h19' },
-  Person: { family: 'actor', icon: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c0-4 3.5-5.5 7.5-5.5s7.5 1.5 7.5 5.5' },
+  Organization: {
+    family: 'actor',
+    icon: 'M4 20V6l8-3 8 3v14M9.5 20v-5h5v5M8 9.5h.01M12 9.5h.01M16 9.5h.01M2.5 20h19',
+  },
+  Person: {
+    family: 'actor',
+    icon: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c0-4 3.5-5.5 7.5-5.5s7.5 1.5 7.5 5.5',
+  },
   Service: { family: 'system', icon: 'M7 18.500h10a4 4 0 0 0 .5-8A6 6 0 0 0 6 10.700a3.9 3.9 0 0 0 1 7.8' },
   DataSystem: {
     family: 'system',

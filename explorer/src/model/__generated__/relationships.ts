@@ -227,9 +227,3 @@ export const relationshipFields: Readonly<
     ['events', 'about', 'IN'],
   ],
 };
-
-/** Types whose entities can speak. */
-export const actorTypes: readonly string[] = ["Organization","Person"];
-
-/** Predicates whose object is a value. */
-export const literalPredicates: readonly string[] = ["duration","startedOn","endedOn","decidedOn","announcedOn","publishedOn","createdOn","inForceFrom","inForceUntil","officialNumber","officialName","personsCovered","revisionCount","requirementCount","useCaseCount","memberCount","budget","fundingShare","heldTender","officiallyAnnounced"];
