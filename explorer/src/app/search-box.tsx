@@ -47,9 +47,7 @@ export function SearchBox() {
     act({ kind: 'go', page: { kind: 'graph', question: null } });
     setText('');
     setOpen(false);
-    requestAnimationFrame(() => {
-      document.querySelector<SVGGElement>(`[data-node="${CSS.escape(entity.id)}"]`)?.focus();
-    });
+    focusMarkOf(entity.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = found.length - 1;
@@ -140,6 +138,15 @@ export function SearchBox() {
       </div>
     </search>
   );
+}
+
+/** The page may take some frames to draw the entity. */
+function focusMarkOf(id: string, frames = 60): void {
+  requestAnimationFrame(() => {
+    const mark = document.querySelector<SVGGElement>(`[data-node="${CSS.escape(id)}"]`);
+    if (mark !== null) mark.focus();
+    else if (frames > 0) focusMarkOf(id, frames - 1);
+  });
 }
 
 function useRested(text: string): string {

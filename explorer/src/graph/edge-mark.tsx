@@ -34,18 +34,20 @@ export const EdgeMark = memo(function EdgeMark(props: EdgeMarkProps) {
   if (props.disputed) classes.push('is-disputed');
   if (props.uncertain) classes.push('is-uncertain');
   return (
-    <g
-      className={classes.join(' ')}
-      data-edge={props.id}
-      role="button"
-      aria-label={props.label}
-      aria-pressed={props.selected}
-      tabIndex={-1}
-    >
-      <path className="edge-reach" d={path} />
-      <path className="edge-halo" d={path} />
-      <path className="edge-line" d={path} markerEnd={props.directed ? 'url(#arrow)' : undefined} />
-      {props.disputed ? <DisputedMark x={middle.x} y={middle.y} /> : null}
+    <g className={classes.join(' ')}>
+      <g
+        className="edge-button"
+        data-edge={props.id}
+        role="button"
+        aria-label={props.label}
+        aria-pressed={props.selected}
+        tabIndex={-1}
+      >
+        <path className="edge-reach" d={path} />
+        <path className="edge-halo" d={path} />
+        <path className="edge-line" d={path} markerEnd={props.directed ? 'url(#arrow)' : undefined} />
+        {props.disputed ? <DisputedMark x={middle.x} y={middle.y} /> : null}
+      </g>
       {props.named ? (
         <text
           className="edge-name"

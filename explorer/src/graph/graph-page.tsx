@@ -89,7 +89,11 @@ export function GraphPage({ question }: { readonly question: string | null }) {
   const empty = drawing.nodes.length === 0;
   return (
     <div className={`graph-page look-${look}`}>
-      {question === null ? null : <QuestionBanner name={question} />}
+      {question === null ? (
+        <h1 className="visually-hidden">{say.graph}</h1>
+      ) : (
+        <QuestionBanner name={question} />
+      )}
       <div className="graph-main">
         <section className="graph-stage" aria-label={say.graph}>
           <GraphToolbar picture={picture} zoom={zoom} arranging={arranging} />

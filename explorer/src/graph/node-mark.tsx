@@ -30,23 +30,25 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
   if (props.unknown) classes.push('is-unknown');
   const radius = props.members > 1 ? NODE_RADIUS + 4 : NODE_RADIUS;
   return (
-    <g
-      className={classes.join(' ')}
-      transform={`translate(${props.x},${props.y})`}
-      data-node={props.id}
-      role="button"
-      aria-label={props.label}
-      aria-pressed={props.selected}
-      tabIndex={props.reachable ? 0 : -1}
-    >
-      <circle className="node-halo" r={radius + 6} />
-      {props.members > 1 ? <circle className="node-disc node-behind" r={radius} cx={5} cy={-4} /> : null}
-      <circle className="node-disc" r={radius} />
-      <path className="node-icon" d={icon} transform="translate(-11,-11) scale(0.92)" />
-      {props.pinned ? <path className="node-pin" d="M13,-19h8l-1,5 3,4h-12l3,-4zM17,-10v7" /> : null}
-      <text className="node-name" textAnchor="middle" y={radius + 16} aria-hidden="true">
+    <g className={classes.join(' ')}>
+      <g
+        className="node-button"
+        transform={`translate(${props.x},${props.y})`}
+        data-node={props.id}
+        role="button"
+        aria-label={props.label}
+        aria-pressed={props.selected}
+        tabIndex={props.reachable ? 0 : -1}
+      >
+        <circle className="node-halo" r={radius + 6} />
+        {props.members > 1 ? <circle className="node-disc node-behind" r={radius} cx={5} cy={-4} /> : null}
+        <circle className="node-disc" r={radius} />
+        <path className="node-icon" d={icon} transform="translate(-11,-11) scale(0.92)" />
+        {props.pinned ? <path className="node-pin" d="M13,-19h8l-1,5 3,4h-12l3,-4zM17,-10v7" /> : null}
+      </g>
+      <text className="node-name" textAnchor="middle" y={props.y + radius + 16} aria-hidden="true">
         {wrapName(props.name).map((line, index) => (
-          <tspan key={index} x={0} dy={index === 0 ? 0 : 14}>
+          <tspan key={index} x={props.x} dy={index === 0 ? 0 : 14}>
             {line}
           </tspan>
         ))}

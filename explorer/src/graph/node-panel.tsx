@@ -119,8 +119,12 @@ function ExpandRow(props: {
   const { name, count, shown } = props;
   return (
     <li>
-      <button type="button" aria-label={say.expandBy(name, count)} onClick={props.press}>
-        <span>{name}</span>
+      <button type="button" onClick={props.press}>
+        <span>
+          <span className="visually-hidden">{say.expand} </span>
+          {name}
+          <span className="visually-hidden">: </span>
+        </span>
         <span className="expand-count">{shown > 0 ? `${shown}/${count}` : count}</span>
       </button>
     </li>

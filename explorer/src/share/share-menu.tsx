@@ -177,7 +177,9 @@ export function ShareMenu({ picture }: { readonly picture: GraphPicture }) {
         )}
         <hr />
         <CopyButton label={say.copyCitation} text={() => citation} />
-        <p className="citation">{citation}</p>
+        <p className="citation" tabIndex={0}>
+          {citation}
+        </p>
         <hr />
         <a href={question === undefined ? query : graphiqlAddress(question.query, {})}>{say.behind}</a>
       </div>

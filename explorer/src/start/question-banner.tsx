@@ -6,7 +6,7 @@ import { gallery } from './gallery.ts';
 export function QuestionBanner({ name }: { readonly name: string }) {
   const { say, language } = useSpeech();
   const question = gallery.find((candidate) => candidate.name === name);
-  if (question === undefined) return null;
+  if (question === undefined) return <h1 className="visually-hidden">{say.graph}</h1>;
   return (
     <div className="question-banner">
       <h1>{question[language]}</h1>

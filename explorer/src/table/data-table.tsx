@@ -89,7 +89,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   return (
     <section className="table-view" aria-label={caption}>
       <div className="table-tools">
-        <h3>{caption}</h3>
+        <h2>{caption}</h2>
         <span className="muted" role="status">
           {say.rows(shown.length, rows.length)}
         </span>

@@ -121,7 +121,7 @@ export function TimeSlider(props: {
           <button
             type="button"
             className="quiet"
-            aria-label={say.clearDay(label)}
+            aria-label={say.clearDay(label, none)}
             onClick={() => {
               change(null);
             }}
