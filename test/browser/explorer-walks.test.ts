@@ -168,6 +168,36 @@ describe('the explorer', () => {
     expect(await panel(page).innerText()).toContain('from 31 December 2019');
   });
 
+  it.each([
+    [
+      /^By what chain/,
+      [
+        'Health Data Hub platform hosted on Microsoft Azure. Fact',
+        'Microsoft Azure offered by Microsoft. Fact',
+        'Microsoft established in United States. Fact',
+        'FISA section 702 reaches providers of United States. Fact',
+        'Health Data Hub platform potentially reached by FISA section 702. Inference',
+      ],
+    ],
+    [
+      /^Which laws of another State/,
+      ['EMC2 health data warehouse potentially reached by FISA section 702. Inference'],
+    ],
+    [/^What did the CNIL decide/, ['CNIL deliberation 2023-146 decided by CNIL. Fact']],
+    [
+      /^Which providers were consulted/,
+      ['OVHcloud', 'NumSpot', 'Cloud Temple'].map(
+        (name) => `${name} participates in Consultation of French cloud providers, 2023. Fact`,
+      ),
+    ],
+  ])('answers the question %s with the relationships of its answer', async (question, answer) => {
+    const page = await open();
+    await page.getByRole('button', { name: question }).click();
+    for (const words of answer) await relationship(page, words).waitFor({ state: 'attached' });
+    await settled(page);
+    expect((await lines(page)).filter((label) => label.includes('CLOUD Act'))).toEqual([]);
+  });
+
   it('shows under "known by" what was public then, and marks what was not known', async () => {
     const page = await open(`#/graph?nodes=cnil-deliberation-2023-146~0~0,cnil~200~0&knownBy=2024-01-30`);
     await relationship(page, 'CNIL deliberation 2023-146 decided by CNIL').waitFor({ state: 'attached' });

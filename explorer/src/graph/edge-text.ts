@@ -3,14 +3,18 @@ import { renderPeriod } from '../evidence/render-period.ts';
 import type { GraphClaimFragment } from '../api/__generated__/operations.ts';
 import type { GraphEdge } from './graph-edges.ts';
 
-/** The short name on a line. */
+/** What is written beside a line: its name, with a mark where it is not certain. */
+export function edgeCaption(edge: GraphEdge, speech: Speech): string {
+  return `${edgeName(edge, speech)}${edge.uncertain ? ' ?' : ''}`;
+}
+
+/** The short name of a line, as it is read out. */
 export function edgeName(edge: GraphEdge, { word }: Speech): string {
   const [claim] = edge.claims;
   const stance =
     claim === undefined ? '' : `${word(claim.polarity === 'DENIES' ? 'DENIES' : stanceOfClaim(claim))}: `;
   const count = edge.claims.length > 1 ? ` (${edge.claims.length})` : '';
-  const uncertain = edge.uncertain ? ' ?' : '';
-  return `${stance}${word(edge.predicate)}${count}${uncertain}`;
+  return `${stance}${word(edge.predicate)}${count}`;
 }
 
 /** Everything that the look of a line says, in words. */

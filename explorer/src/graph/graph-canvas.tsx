@@ -17,7 +17,7 @@ import { ArrowHeads } from './arrow-heads.tsx';
 import type { Position } from './drawing.ts';
 import { laneEdges } from './edge-geometry.ts';
 import { EdgeMark } from './edge-mark.tsx';
-import { edgeDescription, edgeName } from './edge-text.ts';
+import { edgeCaption, edgeDescription, edgeName } from './edge-text.ts';
 import type { GraphPicture } from './graph-picture.ts';
 import { handleGraphKey, type GraphCommands } from './graph-keys.ts';
 import { NodeMark } from './node-mark.tsx';
@@ -57,6 +57,16 @@ export function GraphCanvas(props: {
   const [pointed, setPointed] = useState<string | null>(null);
   const [drag, setDrag] = useState<(Drag & { readonly at: Position }) | null>(null);
 
+  // Words are made once for a picture, not at each movement of a hand.
+  const edgeWords = useMemo(
+    () =>
+      picture.edges.map((edge) => {
+        const name = edgeName(edge, speech);
+        const ends = say.edgeLabel(picture.nameOf(edge.source), name, picture.nameOf(edge.target));
+        return { name: edgeCaption(edge, speech), label: `${ends}. ${edgeDescription(edge, speech)}` };
+      }),
+    [picture, say, speech],
+  );
   const lanes = useMemo(() => laneEdges(picture.edges), [picture.edges]);
   const places = useMemo(() => {
     const all = new Map(picture.marks.map((mark): [string, Position] => [mark.id, mark]));
@@ -134,7 +144,7 @@ export function GraphCanvas(props: {
 
   return (
     <div
-      className="canvas"
+      className={picture.edges.length > MOST_NAMES ? 'canvas is-large' : 'canvas'}
       role="application"
       aria-roledescription={say.graph}
       aria-label={say.graphLabel(picture.marks.length, picture.edges.length)}
@@ -173,13 +183,11 @@ export function GraphCanvas(props: {
         <g ref={group}>
           {picture.edges.map((edge, index) => {
             const [source, target] = [places.get(edge.source), places.get(edge.target)];
-            const lane = lanes[index];
-            if (source === undefined || target === undefined || lane === undefined) return null;
-            const label = say.edgeLabel(
-              picture.nameOf(edge.source),
-              edgeName(edge, speech),
-              picture.nameOf(edge.target),
-            );
+            const [lane, words] = [lanes[index], edgeWords[index]];
+            if (source === undefined || target === undefined || lane === undefined || words === undefined)
+              return null;
+            const selected = selection.edge === edge.key;
+            const near = touching === null || touching.has(edge.source) || touching.has(edge.target);
             return (
               <EdgeMark
                 key={edge.key}
@@ -188,15 +196,10 @@ export function GraphCanvas(props: {
                 disputed={edge.disputed}
                 uncertain={edge.uncertain}
                 directed={!isSymmetric(edge.predicate)}
-                selected={selection.edge === edge.key}
-                named={
-                  touching === null ||
-                  touching.has(edge.source) ||
-                  touching.has(edge.target) ||
-                  selection.edge === edge.key
-                }
-                name={edgeName(edge, speech)}
-                label={`${label}. ${edgeDescription(edge, speech)}`}
+                selected={selected}
+                named={near || selected}
+                name={words.name}
+                label={words.label}
                 sourceX={source.x}
                 sourceY={source.y}
                 targetX={target.x}

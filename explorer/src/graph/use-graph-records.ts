@@ -13,6 +13,9 @@ import type { GraphRecords } from './graph-edges.ts';
 /** Requests that run side by side: as many as a browser opens connections to one place. */
 const SIDE_BY_SIDE = 6;
 
+/** A picture that grows is drawn anew at most this often: each drawing takes all that is known so far. */
+const REPORT_MS = 400;
+
 /** What is known of the picture's entities, and how far reading them is. */
 export interface GraphReading {
   readonly records: GraphRecords;
@@ -92,13 +95,20 @@ export function useGraphRecords(request: GraphRequest): GraphReading {
     };
     const read = async (): Promise<void> => {
       report(missing.length === 0 ? 'done' : 'loading');
+      let left = missing.length;
+      let reported = performance.now();
       const readNext = async (): Promise<void> => {
         for (let id = missing.shift(); id !== undefined; id = missing.shift()) {
           const variables = graphVariables(id, { view, withClaims });
           const answer = await api.ask<GraphQuery>(GraphDocument.toString(), variables, controller.signal);
           known.set(id, answer.data.entity);
           faults.push(...answer.faults);
-          report(wanted.every((entity) => known.has(entity)) ? 'done' : 'loading');
+          left -= 1;
+          if (left === 0) report('done');
+          else if (performance.now() - reported > REPORT_MS) {
+            reported = performance.now();
+            report('loading');
+          }
         }
       };
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, readNext));

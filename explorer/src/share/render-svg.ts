@@ -1,5 +1,5 @@
 import { edgeGeometry, laneEdges, NODE_RADIUS } from '../graph/edge-geometry.ts';
-import { edgeDescription, edgeName } from '../graph/edge-text.ts';
+import { edgeCaption, edgeDescription, edgeName } from '../graph/edge-text.ts';
 import type { GraphPicture } from '../graph/graph-picture.ts';
 import { wrapName } from '../graph/wrap-name.ts';
 import type { Speech } from '../i18n/language-context.ts';
@@ -40,7 +40,7 @@ export function renderSvg({ picture, speech, title, credit, linkOf }: SvgParts):
     if (source === undefined || target === undefined || lane === undefined) return '';
     const { path, middle } = edgeGeometry(source, target, lane);
     const words = `${source.name} ${edgeName(edge, speech)} ${target.name}. ${edgeDescription(edge, speech)}`;
-    const drawn = `<g data-edge="${escapeXml(edge.key)}"><title>${escapeXml(words)}</title><path d="${path}" fill="none" stroke="${LINE[edge.kind]}" stroke-width="1.8" stroke-linecap="round"${DASH[edge.kind]}${isSymmetric(edge.predicate) ? '' : ' marker-end="url(#end)"'}/>${edge.disputed ? disputed(middle.x, middle.y) : ''}${text(middle.x, middle.y + (edge.disputed ? -14 : -5), edgeName(edge, speech), 'font-size="11" fill="#3c4650"')}</g>`;
+    const drawn = `<g data-edge="${escapeXml(edge.key)}"><title>${escapeXml(words)}</title><path d="${path}" fill="none" stroke="${LINE[edge.kind]}" stroke-width="1.8" stroke-linecap="round"${DASH[edge.kind]}${isSymmetric(edge.predicate) ? '' : ' marker-end="url(#end)"'}/>${edge.disputed ? disputed(middle.x, middle.y) : ''}${text(middle.x, middle.y + (edge.disputed ? -14 : -5), edgeCaption(edge, speech), 'font-size="11" fill="#3c4650"')}</g>`;
     return linkOf === undefined ? drawn : `<a href="${escapeXml(linkOf(edge.key))}">${drawn}</a>`;
   });
   const nodes = picture.marks.map(({ id, x, y, name, type }) => {
