@@ -28,6 +28,7 @@ export default defineConfig({
       project('questions', withNeo4j),
       project('gallery', withNeo4j),
       project('browser', withNeo4j),
+      project('bench', { testTimeout: 300_000 }),
     ],
   },
 });

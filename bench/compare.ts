@@ -1,14 +1,5 @@
-import {
-  FieldsOnCorrectTypeRule,
-  KnownArgumentNamesRule,
-  KnownTypeNamesRule,
-  parse,
-  validate,
-  ValuesOfCorrectTypeRule,
-} from 'graphql';
 import { openDatabase } from '../src/database/driver.ts';
 import { startTcpProxy } from '../test/support/tcp-proxy.ts';
-import { canonical, digestOfAnswer } from './canonical.ts';
 import { connect, type GraphqlContender, type SentStatement } from './contenders/contender.ts';
 import { startHttpContender, type HttpContender } from './contenders/http-contender.ts';
 import { startOurs } from './contenders/ours.ts';
@@ -19,7 +10,8 @@ import type { DataSet } from './data-set.ts';
 import { measureLatency, measureThroughput, type Arm, type Blocks } from './measure/blocks.ts';
 import { median, pairedRatio, quantile, type Ratio } from './measure/statistics.ts';
 import type { Options } from './options.ts';
-import type { Ask, Shape, Tag, VariableSet } from './shapes/shape.ts';
+import { prepare, type Runnable, type Sides } from './prepare.ts';
+import type { Shape, Tag, VariableSet } from './shapes/shape.ts';
 
 /** Milliseconds of one arm. */
 export interface Timing {
@@ -72,26 +64,6 @@ export interface Comparison {
   readonly residentBytes: Readonly<Record<string, number>>;
 }
 
-interface Sides {
-  readonly ours: GraphqlContender;
-  readonly theirs: GraphqlContender;
-}
-
-/** A shape that can be run: variables found, statements of ours known. */
-interface Runnable {
-  readonly shape: Shape;
-  readonly sets: readonly VariableSet[];
-  readonly statements: readonly SentStatement[];
-}
-
-/** The rules that tell whether a schema offers what is asked; breaking any other is a fault of the operation. */
-const OFFERED = [
-  FieldsOnCorrectTypeRule,
-  KnownArgumentNamesRule,
-  KnownTypeNamesRule,
-  ValuesOfCorrectTypeRule,
-];
-
 /** Compares the contenders on every shape: first their answers, then what they cost. */
 export async function compare(
   dataSet: DataSet,
@@ -107,7 +79,7 @@ export async function compare(
   const results = new Map<string, ShapeResult>();
   const runnable: Runnable[] = [];
   for (const shape of shapes) {
-    const prepared = await prepareOrExplain(dataSet, shape, sides);
+    const prepared = await prepare(dataSet, shape, sides);
     if ('sets' in prepared) runnable.push(prepared);
     else {
       tell(`  ${shape.name}: ${prepared.skipped}`);
@@ -130,65 +102,6 @@ export async function compare(
   await sides.ours.close();
   await sides.theirs.close();
   return { shapes: shapes.flatMap(({ name }) => results.get(name) ?? []), residentBytes };
-}
-
-interface NotRunnable {
-  readonly skipped: string;
-  readonly failed: boolean;
-}
-
-/** A shape that fails must not keep the others from being compared. */
-async function prepareOrExplain(
-  dataSet: DataSet,
-  shape: Shape,
-  sides: Sides,
-): Promise<Runnable | NotRunnable> {
-  try {
-    const prepared = await prepare(dataSet, shape, sides);
-    return typeof prepared === 'string' ? { skipped: prepared, failed: false } : prepared;
-  } catch (error) {
-    return { skipped: error instanceof Error ? error.message : String(error), failed: true };
-  }
-}
-
-/** Validates, finds variables, and holds the answers of both sides against each other for every set of variables. */
-async function prepare(dataSet: DataSet, shape: Shape, sides: Sides): Promise<Runnable | string> {
-  const document = parse(shape.ours);
-  const [missing] = validate(dataSet.model.schema, document, OFFERED);
-  if (missing !== undefined) return `not yet: ${missing.message}`;
-  const [fault] = validate(dataSet.model.schema, document);
-  if (fault !== undefined) throw fault;
-  const ask: Ask = async (query, variables) => dataOf(await sides.ours.ask({ query, variables }), 'ours');
-  const sets = await shape.variables(ask);
-  if (sets.length === 0) return 'the data set is too small';
-  const statements: SentStatement[] = [];
-  for (const set of sets) {
-    const sent = await sides.ours.record(async () => {
-      const ours = dataOf(await sides.ours.ask({ query: shape.ours, variables: set.ours }), 'ours');
-      if (shape.theirs === null) return;
-      const theirs = dataOf(await sides.theirs.ask({ query: shape.theirs, variables: set.theirs }), 'theirs');
-      if (digestOfAnswer(ours) === digestOfAnswer(theirs)) return;
-      throw new Error(
-        `The answers to "${shape.name}" differ:\nours   ${JSON.stringify(canonical(ours)).slice(0, 2_000)}\n` +
-          `theirs ${JSON.stringify(canonical(theirs)).slice(0, 2_000)}`,
-      );
-    });
-    statements.push(...sent.slice(0, 1));
-  }
-  return { shape, sets, statements };
-}
-
-function dataOf(text: string, side: string): Record<string, unknown> {
-  const { data, errors } = JSON.parse(text) as {
-    data?: Record<string, unknown>;
-    errors?: { message: string }[];
-  };
-  if (errors !== undefined || data === undefined) {
-    throw new Error(
-      `${side} answered with errors: ${errors?.map(({ message }) => message).join('; ') ?? 'no data'}`,
-    );
-  }
-  return data;
 }
 
 async function serveAll({ kind, target }: DataSet, runnable: readonly Runnable[]) {
@@ -249,7 +162,7 @@ async function countRoundTrips(
 
 interface Measuring {
   readonly dataSet: DataSet;
-  readonly sides: Sides;
+  readonly sides: Required<Sides>;
   readonly served: {
     readonly raw: HttpContender;
     readonly ours: HttpContender;

@@ -75,8 +75,8 @@ export function readOptions(parameters: readonly string[]): Options {
 
 function effortOf(short: boolean, runs: number): Effort {
   return short
-    ? { runs: 4, warmRuns: 2, warmMilliseconds: 1_000, armMilliseconds: 1_000 }
-    : { runs, warmRuns: 1_000, warmMilliseconds: 2_000, armMilliseconds: 20_000 };
+    ? { runs: 5, warmRuns: 1, warmMilliseconds: 500, armMilliseconds: 200, fewestBlocks: 1 }
+    : { runs, warmRuns: 1_000, warmMilliseconds: 2_000, armMilliseconds: 20_000, fewestBlocks: 3 };
 }
 
 function readSize(text: string): number {

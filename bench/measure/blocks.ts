@@ -15,10 +15,13 @@ export interface Effort {
   readonly warmMilliseconds: number;
   /** Slow shapes are measured less often, so that no arm takes longer than this. */
   readonly armMilliseconds: number;
+  /** Even of the slowest. */
+  readonly fewestBlocks: number;
 }
 
 const RUNS_OF_A_BLOCK = 5;
-const FEWEST_BLOCKS = 3;
+/** Operations under way at a time where throughput is measured. */
+const CONCURRENCY = 8;
 
 /** Milliseconds of every run, by arm and block. */
 export type Blocks = ReadonlyMap<string, readonly (readonly number[])[]>;
@@ -27,8 +30,11 @@ export type Blocks = ReadonlyMap<string, readonly (readonly number[])[]>;
 export async function measureLatency(arms: readonly Arm[], effort: Effort, random: Random): Promise<Blocks> {
   const slowest = Math.max(...(await inTurn(arms, (arm) => warm(arm, effort))));
   const affordable = Math.floor(effort.armMilliseconds / (slowest * RUNS_OF_A_BLOCK));
-  const blocks = Math.max(FEWEST_BLOCKS, Math.min(Math.ceil(effort.runs / RUNS_OF_A_BLOCK), affordable));
-  const runsOfABlock = affordable < FEWEST_BLOCKS ? 1 : RUNS_OF_A_BLOCK;
+  const blocks = Math.max(
+    effort.fewestBlocks,
+    Math.min(Math.ceil(effort.runs / RUNS_OF_A_BLOCK), affordable),
+  );
+  const runsOfABlock = affordable < effort.fewestBlocks ? 1 : RUNS_OF_A_BLOCK;
   const measured = new Map(arms.map(({ name }) => [name, [] as number[][]]));
   for (let block = 0; block < blocks; block += 1) {
     for (const arm of shuffled(arms, random)) {
@@ -47,18 +53,18 @@ export async function measureThroughput(
   effort: Effort,
   random: Random,
 ): Promise<Blocks> {
-  const concurrency = 8;
   const slowest = Math.max(...(await inTurn(arms, (arm) => timed(() => arm.run(0)))));
-  const affordable = Math.floor(effort.armMilliseconds / slowest / FEWEST_BLOCKS / 2);
-  const operations = Math.max(concurrency, Math.min(effort.runs / 2, affordable));
+  const blocks = effort.fewestBlocks * 2;
+  const affordable = Math.floor(effort.armMilliseconds / slowest / blocks);
+  const operations = Math.max(CONCURRENCY, Math.min(effort.runs / 2, affordable));
   const measured = new Map(arms.map(({ name }) => [name, [] as number[][]]));
-  for (let block = 0; block < FEWEST_BLOCKS * 2; block += 1) {
+  for (let block = 0; block < blocks; block += 1) {
     for (const arm of shuffled(arms, random)) {
       let next = 0;
       const worker = async (): Promise<void> => {
         while (next < operations) await arm.run(next++);
       };
-      const elapsed = await timed(() => Promise.all(Array.from({ length: concurrency }, worker)));
+      const elapsed = await timed(() => Promise.all(Array.from({ length: CONCURRENCY }, worker)));
       measured.get(arm.name)?.push([elapsed / operations]);
     }
   }
