@@ -44,9 +44,10 @@ export default {
       from: { path: '^src/claims/' },
       to: { path: '^src/', pathNot: '^src/claims/' },
     },
-    line('model', ['plan', 'compile', 'graphql', 'http']),
-    line('plan', ['compile', 'graphql', 'http']),
-    line('compile', ['graphql', 'http']),
+    line('model', ['plan', 'compile', 'analysis', 'graphql', 'http']),
+    line('plan', ['compile', 'analysis', 'graphql', 'http']),
+    line('compile', ['analysis', 'graphql', 'http']),
+    line('analysis', ['graphql', 'http']),
     line('graphql', ['http']),
     {
       name: 'database-without-graphql',

@@ -24,6 +24,7 @@ export default defineConfig({
       project('unit'),
       project('database', withNeo4j),
       project('golden', withNeo4j),
+      project('analysis', withNeo4j),
       project('http', withNeo4j),
       project('questions', withNeo4j),
       project('gallery', withNeo4j),

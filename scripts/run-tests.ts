@@ -16,7 +16,7 @@ interface Count {
 
 const CHECKS = ['generated', 'format', 'lint', 'types', 'layers', 'unused'];
 const WITHOUT_NEO4J = ['unit'];
-const WITH_NEO4J = ['database', 'golden', 'http', 'questions', 'gallery', 'browser'];
+const WITH_NEO4J = ['database', 'golden', 'analysis', 'http', 'questions', 'gallery', 'browser'];
 /** After the others, whose Neo4j is stopped by then. */
 const WITH_OWN_NEO4J = ['bench'];
 

@@ -1,10 +1,22 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { LinkField, ModelType, ReferenceField, RelationshipField } from '../model/graph-model.ts';
+import type { LinkField, ReferenceField } from '../model/graph-model.ts';
 import type { Column, ConnectionPlan, ObjectPlan } from '../plan/operation-plan.ts';
-import { edgeObjects, needsOrderValues } from './connection-layout.ts';
-import { digestOf, keysetConditions, limit, orderBy, type OrderKey } from './keyset.ts';
-import { newNode, newRelationship, newVariable, parameter, boundSite, type Scope } from './scope.ts';
-import { allOf, visible } from './visible.ts';
+import { orderOf } from './compile-order.ts';
+import { compileCount, compileExtremes, compileFacet, matchAll, type SiteRows } from './compile-sums.ts';
+import { edgeObjects, needsOrderValues, sums } from './connection-layout.ts';
+import {
+  followed,
+  indexedLabel,
+  listLead,
+  lookUp,
+  modelType,
+  nodeOrder,
+  type Rows,
+  where,
+} from './follow.ts';
+import { digestOf, keysetConditions, limit, orderBy } from './keyset.ts';
+import { newNode, newVariable, type Scope } from './scope.ts';
+import { visible } from './visible.ts';
 
 /** Compiles the columns of an object that a variable holds, one expression a column. */
 export function compileColumns(
@@ -45,48 +57,44 @@ function compileColumn(scope: Scope, column: Column, holder: Cypher.Variable): C
   }
 }
 
-/** Rows that a connection pages over: how they are matched, what they hold, and how they are ordered. */
-export interface Rows {
-  /** A new match each time: a clause belongs to one place of a statement. */
-  readonly match: () => Cypher.Match | Cypher.With;
-  readonly variables: readonly Cypher.Variable[];
-  readonly order: readonly OrderKey[];
-  readonly node: Cypher.Variable;
-  readonly fact: Cypher.Variable | null;
-  readonly score: Cypher.Variable | null;
-  /** What `totalCount` counts. */
-  readonly counted: Cypher.Expr;
-  /** Whether one row may be matched several times. */
-  readonly distinct: boolean;
-  /** Conditions of the rows. */
-  readonly conditions: readonly Cypher.Predicate[];
-}
-
 /**
- * Compiles a connection to `[rows, count]`. Order and limit come before anything below the rows is read, and the
- * count is made only when it is selected.
+ * Compiles a connection to `[rows, count, …]` with a facet, least or greatest values for each entry that asks for
+ * them. Order and limit come before anything below the rows is read, and the count is made only when it is selected.
  */
 export function compileConnection(
   scope: Scope,
   rows: Rows,
   { site, connection }: { readonly site: number; readonly connection: ConnectionPlan },
 ): Cypher.Expr {
+  const siteRows = { scope, site, rows };
   return new Cypher.List([
-    connection.needsRows ? compilePage(scope, rows, { site, connection }) : Cypher.Null,
-    connection.needsCount ? compileCount(rows) : Cypher.Null,
+    connection.needsRows ? compilePage(siteRows, connection) : Cypher.Null,
+    connection.needsCount ? compileCount(siteRows) : Cypher.Null,
+    ...sums(connection).map((entry) =>
+      entry.kind === 'facet'
+        ? compileFacet(siteRows, entry, (object, holder) => compileColumns(scope, object, { holder }))
+        : compileExtremes(siteRows, entry),
+    ),
   ]);
 }
 
-function compilePage(
-  scope: Scope,
-  rows: Rows,
-  { site, connection }: { readonly site: number; readonly connection: ConnectionPlan },
-): Cypher.Expr {
-  scope.orders.set(site, { digest: digestOf(rows.order), width: rows.order.length });
-  const matched = where(rows.match(), [...rows.conditions, ...keysetConditions(scope, site, rows.order)]);
-  const page = rows.distinct ? matched.with(...rows.variables).distinct() : matched.with(...rows.variables);
-  const ordered = page.orderBy(...orderBy(scope, site, rows.order)).limit(limit(scope, site, 1));
-  const columns: Cypher.Expr[] = needsOrderValues(connection) ? rows.order.map((key) => key.expression) : [];
+function compilePage({ scope, site, rows }: SiteRows, connection: ConnectionPlan): Cypher.Expr {
+  const order = orderOf(scope, site, rows);
+  scope.orders.set(site, { digest: digestOf(order), width: order.length });
+  const keyset = keysetConditions(scope, site, order);
+  const computed = order.flatMap(({ computed: value, expression }): [Cypher.Expr, Cypher.Variable][] =>
+    value === undefined ? [] : [[value, expression as Cypher.Variable]],
+  );
+  const variables = [...rows.variables, ...computed.map(([, variable]) => variable)];
+  const page =
+    computed.length === 0
+      ? distinctRows(matchAll({ scope, site, rows }, keyset), rows, variables)
+      : where(
+          distinctRows(matchAll({ scope, site, rows }), rows, [...rows.variables, ...computed]),
+          keyset,
+        ).with(...variables);
+  const ordered = page.orderBy(...orderBy(scope, site, order)).limit(limit(scope, site, 1));
+  const columns: Cypher.Expr[] = needsOrderValues(connection) ? order.map((key) => key.expression) : [];
   for (const entry of edgeObjects(connection)) {
     const holder = entry.kind === 'fact' ? rows.fact : rows.node;
     if (holder !== null) columns.push(...compileColumns(scope, entry.object, { holder }));
@@ -95,122 +103,13 @@ function compilePage(
   return new Cypher.Collect(ordered.return(new Cypher.List(columns)));
 }
 
-function compileCount(rows: Rows): Cypher.Expr {
-  const matched = where(rows.match(), rows.conditions);
-  return new Cypher.Count(matched.return(rows.counted).distinct());
-}
-
-function where<T extends Cypher.Match | Cypher.With>(clause: T, conditions: readonly Cypher.Predicate[]): T {
-  const condition = allOf(conditions);
-  if (condition !== undefined) clause.where(condition);
-  return clause;
-}
-
-/** The rows behind a field that leads along relationships. */
-function followed(
-  scope: Scope,
-  field: RelationshipField | LinkField,
-  site: number,
-  holder: Cypher.Variable,
-): Rows {
-  const node = newNode(scope);
-  const relationship = newRelationship(scope);
-  const target = modelType(scope, field.type);
-  const types = field.kind === 'relationship' ? [field.relationshipType] : field.relationshipTypes;
-  const symmetric = field.kind === 'relationship' && field.symmetric;
-  const match = (): Cypher.Match =>
-    new Cypher.Match(
-      new Cypher.Pattern(holder)
-        .related(relationship, {
-          type: types.length === 1 ? (types[0] ?? '') : Cypher.labelExpr.or(...types),
-          direction: symmetric ? 'undirected' : field.direction === 'OUT' ? 'right' : 'left',
-        })
-        .to(node, needsLabel(scope, field) ? { labels: [target.label ?? target.name] } : {}),
-    );
-  if (field.kind === 'relationship') {
-    const key = field.direction === 'OUT' ? 'toKey' : 'fromKey';
-    return {
-      match,
-      variables: [relationship, node],
-      order: [
-        // The far end of a symmetric relationship may be either, so its own key is read.
-        symmetric
-          ? { name: 'nameKey', expression: node.property('nameKey') }
-          : { name: key, expression: relationship.property(key) },
-        { name: 'validFrom', expression: relationship.property('validFrom') },
-        { name: 'id', expression: relationship.property('id') },
-      ],
-      node,
-      fact: relationship,
-      score: null,
-      counted: relationship.property('factId'),
-      distinct: false,
-      conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
-    };
-  }
-  if (target.visibility === 'fact') {
-    return { ...factRows(scope, site, relationship), match, node: relationship };
-  }
-  return {
-    match,
-    variables: [node],
-    order: nodeOrder(target, node),
-    node,
-    fact: null,
-    score: null,
-    counted: node,
-    distinct: types.length > 1,
-    conditions: visible(scope, site, { variable: node, visibility: target.visibility }),
-  };
-}
-
-function factRows(
-  scope: Scope,
-  site: number,
-  relationship: Cypher.Relationship,
-): Omit<Rows, 'match' | 'node'> {
-  const predicates = boundSite(scope.bound, site).values['predicates'];
-  return {
-    variables: [relationship],
-    order: [
-      { name: 'predicate', expression: relationship.property('predicate') },
-      { name: 'validFrom', expression: relationship.property('validFrom') },
-      { name: 'id', expression: relationship.property('id') },
-    ],
-    fact: null,
-    score: null,
-    counted: relationship.property('factId'),
-    distinct: false,
-    conditions: [
-      ...visible(scope, site, { variable: relationship, visibility: 'fact' }),
-      ...(Array.isArray(predicates)
-        ? [
-            Cypher.in(
-              relationship.property('predicate'),
-              parameter(scope, `s${site}_predicates`, (bound) => boundSite(bound, site).values['predicates']),
-            ),
-          ]
-        : []),
-    ],
-  };
-}
-
-/** The default order of nodes of a type: claims as curated, entities by name. */
-export function nodeOrder(type: ModelType, node: Cypher.Variable): OrderKey[] {
-  const name = type.visibility === 'claim' ? 'ordinal' : 'nameKey';
-  return [
-    { name, expression: node.property(name) },
-    { name: 'id', expression: node.property('id') },
-  ];
-}
-
-/** A label on the far end costs a look-up for each row, so it is written only where the relationship leads elsewhere too. */
-function needsLabel(scope: Scope, field: RelationshipField | LinkField): boolean {
-  if (field.kind === 'link') return false;
-  const predicate = scope.model.predicates.get(field.predicate);
-  const ends = field.direction === 'OUT' ? predicate?.objectTypes : predicate?.subjectTypes;
-  const wanted = modelType(scope, field.type).possibleTypes;
-  return ends?.some((type) => !wanted.includes(type)) ?? true;
+function distinctRows(
+  matched: Cypher.Match | Cypher.With,
+  rows: Rows,
+  columns: readonly (Cypher.Variable | [Cypher.Expr, Cypher.Variable])[],
+): Cypher.With {
+  const projected = matched.with(...columns);
+  return rows.distinct ? projected.distinct() : projected;
 }
 
 function compileList(
@@ -218,24 +117,17 @@ function compileList(
   { field, site, object }: { readonly field: LinkField; readonly site: number; readonly object: ObjectPlan },
   holder: Cypher.Variable,
 ): Cypher.Expr {
-  const node = newNode(scope);
-  const relationship = newRelationship(scope);
-  const type = Cypher.labelExpr.or(...field.relationshipTypes);
-  const match = new Cypher.Match(
-    new Cypher.Pattern(holder)
-      .related(relationship, { type, direction: field.direction === 'OUT' ? 'right' : 'left' })
-      .to(node),
-  );
+  const { match, conditions, node } = listLead({ scope, site, holder }, field);
   const order = ['position', 'kind', 'fromId', 'toId'].map((name): [Cypher.Expr, 'ASC'] => [
-    relationship.property(name),
+    node.property(name),
     'ASC',
   ]);
   return new Cypher.Collect(
-    where(match, visible(scope, site, { variable: node, visibility: 'none' }))
-      .with(relationship)
+    where(match(), conditions)
+      .with(node)
       .orderBy(...order)
       .limit(limit(scope, site, 0))
-      .return(new Cypher.List(compileColumns(scope, object, { holder: relationship }))),
+      .return(new Cypher.List(compileColumns(scope, object, { holder: node }))),
   );
 }
 
@@ -250,15 +142,9 @@ function compileReference(
   { field, site, object }: ReferenceColumn,
   holder: Cypher.Variable,
 ): Cypher.Expr {
-  const target = modelType(scope, field.type);
-  const node = newNode(scope);
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [indexedLabel(target)] }));
-  const conditions = [
-    Cypher.eq(node.property('id'), holder.property(field.property)),
-    ...visible(scope, site, { variable: node, visibility: target.visibility, evidence: true }),
-  ];
+  const { match, conditions, node } = lookUp(scope, site, field, holder.property(field.property));
   return new Cypher.Collect(
-    where(match, conditions).return(new Cypher.List(compileColumns(scope, object, { holder: node }))),
+    where(match(), conditions).return(new Cypher.List(compileColumns(scope, object, { holder: node }))),
   );
 }
 
@@ -293,16 +179,4 @@ function compileReferences(
       .limit(limit(scope, site, 0))
       .return(new Cypher.List(compileColumns(scope, object, { holder: node }))),
   );
-}
-
-/** The label that carries the index on `id`: all entities share one. */
-export function indexedLabel(type: ModelType): string {
-  return type.visibility === 'entity' ? 'Entity' : (type.label ?? type.name);
-}
-
-/** The model of a type by name. */
-export function modelType(scope: Scope, name: string): ModelType {
-  const type = scope.model.types.get(name);
-  if (type === undefined) throw new Error(`The type ${name} is not part of the graph.`);
-  return type;
 }

@@ -1,14 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
+import { cursorNulls } from '../plan/cursor.ts';
 import type { OperationPlan, RootPlan } from '../plan/operation-plan.ts';
-import {
-  compileColumns,
-  compileConnection,
-  indexedLabel,
-  modelType,
-  nodeOrder,
-} from './compile-selection.ts';
+import { compilePlaces } from './compile-references.ts';
+import { compileColumns, compileConnection } from './compile-selection.ts';
+import { indexedLabel, modelType, nodeOrder } from './follow.ts';
+import { namesIds } from '../plan/condition.ts';
 import { nodeKind } from './node-kind.ts';
 import {
   boundSite,
@@ -77,6 +75,8 @@ function compileRoot(scope: Scope, root: RootPlan): Cypher.Expr {
       return compileMany(scope, root);
     case 'search':
       return compileSearch(scope, root);
+    case 'computed':
+      return compilePlaces(scope, root);
   }
 }
 
@@ -153,8 +153,13 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
   const type = modelType(scope, root.type);
   const node = newNode(scope);
   const order = nodeOrder(type, node);
+  const own = type.label ?? type.name;
+  const { filter } = boundSite(scope.bound, root.site);
+  const byId = filter !== null && namesIds(filter.condition);
+  // Only one label carries the index on ids.
+  const label = byId ? indexedLabel(type) : own;
   const rows = {
-    match: () => new Cypher.Match(new Cypher.Pattern(node, { labels: [type.label ?? type.name] })),
+    match: () => new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })),
     variables: [node],
     order,
     node,
@@ -163,8 +168,9 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
     counted: node,
     distinct: false,
     conditions: [
+      ...(label === own ? [] : [node.hasLabel(own)]),
       // Without a condition on it the index on the order key would not be read in order.
-      ...order.slice(0, 1).map((key) => Cypher.isNotNull(key.expression)),
+      ...(byId ? [] : order.slice(0, 1).map((key) => Cypher.isNotNull(key.expression))),
       ...visible(scope, root.site, { variable: node, visibility: type.visibility }),
     ],
   };
@@ -223,7 +229,7 @@ export function statementShape(plan: OperationPlan, bound: readonly BoundSite[])
   return `${roots.join(',')};${bound.map(siteShape).join(',')}`;
 }
 
-function siteShape({ values, view, viewSite, page }: BoundSite): string {
+function siteShape({ values, view, viewSite, page, filter, order, facet }: BoundSite): string {
   const flags = [
     page.backward,
     page.after !== null,
@@ -231,5 +237,8 @@ function siteShape({ values, view, viewSite, page }: BoundSite): string {
     Array.isArray(values['types']),
     Array.isArray(values['predicates']),
   ].map((flag) => (flag ? '1' : '0'));
-  return `${flags.join('')}${viewShape(view)}${viewSite}`;
+  const shape = `${flags.join('')}${viewShape(view)}${viewSite}`;
+  if (filter === null && order === null && facet === null) return shape;
+  const nulls = [page.after, page.before].map(cursorNulls);
+  return `${shape}${JSON.stringify([filter?.condition, order, facet, order === null ? [] : nulls])}`;
 }

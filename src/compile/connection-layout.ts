@@ -1,4 +1,4 @@
-import type { ConnectionPlan, EdgeEntry } from '../plan/operation-plan.ts';
+import type { ConnectionPlan, EdgeEntry, ExtremesEntry, FacetEntry } from '../plan/operation-plan.ts';
 
 /** An edge entry that holds an object, the columns of which stand one after the other in a row. */
 export type EdgeObject = Extract<EdgeEntry, { readonly object: unknown }>;
@@ -18,4 +18,12 @@ export function needsOrderValues(connection: ConnectionPlan): boolean {
     if (entry.kind === 'edges') return entry.entries.some((each) => each.kind === 'cursor');
     return entry.kind === 'pageInfo' && entry.entries.some((each) => each.field.endsWith('Cursor'));
   });
+}
+
+/** The entries that count or compare all rows, in the order of their columns behind rows and count. */
+export function sums(connection: ConnectionPlan): (FacetEntry | ExtremesEntry)[] {
+  return connection.entries.filter(
+    (entry): entry is FacetEntry | ExtremesEntry =>
+      entry.kind === 'facet' || entry.kind === 'min' || entry.kind === 'max',
+  );
 }

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { decodeCursor, orderDigest, type OrderValue } from '../plan/cursor.ts';
+import { cursorNulls, decodeCursor, orderDigest, type OrderValue } from '../plan/cursor.ts';
 import { UserInputError } from '../plan/user-input-error.ts';
 import { boundSite, parameter, type Scope } from './scope.ts';
 
@@ -9,11 +9,20 @@ export interface OrderKey {
   readonly name: string;
   readonly expression: Cypher.Property | Cypher.Variable;
   readonly descending?: boolean;
+  /** Where rows without a value stand; absent when there are none. */
+  readonly missing?: 'first' | 'last' | null;
+  /** What the variable stands for, where the key is no property. */
+  readonly computed?: Cypher.Expr;
 }
 
 /** Digest of an order, as cursors carry it. */
 export function digestOf(order: readonly OrderKey[]): string {
-  return orderDigest(order.map((key) => `${key.name} ${key.descending === true ? 'DESC' : 'ASC'}`));
+  return orderDigest(
+    order.map(({ name, descending, missing }) => {
+      const direction = descending === true ? 'DESC' : 'ASC';
+      return missing === 'first' ? `${name} ${direction} NULLS FIRST` : `${name} ${direction}`;
+    }),
+  );
 }
 
 /** The conditions by which a page starts after a cursor and ends before one. */
@@ -48,43 +57,80 @@ function beyond({ scope, site, order, side }: Side): Cypher.Predicate[] {
       return decoded[index];
     }),
   );
-  const [first] = order;
-  const [value] = values;
-  if (first === undefined || value === undefined) return [];
+  const missing = cursorNulls(boundSite(scope.bound, site).page[side]);
+  const steps = order.map((key, index): Step => {
+    const value = values[index];
+    if (value === undefined) throw new Error('A key of an order has no value.');
+    return { key, value: missing[index] === true && nullable(key) ? null : value, side };
+  });
+  const [first, ...rest] = steps;
+  if (first === undefined) return [];
+  if (rest.length === 0) return [strictly(first)];
   // The first key stands alone too, so that an index on it bounds the search.
-  const ascending = (side === 'after') !== (first.descending === true);
-  const bound = ascending ? Cypher.gte(first.expression, value) : Cypher.lte(first.expression, value);
-  return order.length === 1 ? [strictly(side, first, value)] : [bound, lexicographic(side, order, values)];
+  const bound = nullable(first.key) || first.value === null ? [] : [notBefore(first, first.value)];
+  return [...bound, lexicographic(steps)];
+}
+
+/** A key, its value at the cursor (`null` where it is missing), and the side of the cursor that is wanted. */
+interface Step {
+  readonly key: OrderKey;
+  readonly value: Cypher.Property | null;
+  readonly side: Side['side'];
+}
+
+function nullable({ missing }: OrderKey): boolean {
+  return missing === 'first' || missing === 'last';
 }
 
 /** `a > x OR (a = x AND (b > y OR (…)))`. */
-function lexicographic(
-  side: Side['side'],
-  order: readonly OrderKey[],
-  values: readonly Cypher.Property[],
-): Cypher.Predicate {
-  const [key, ...restOfOrder] = order;
-  const [value, ...restOfValues] = values;
-  if (key === undefined || value === undefined) throw new Error('An order has no key.');
-  const strict = strictly(side, key, value);
-  if (restOfOrder.length === 0) return strict;
-  const tie = Cypher.and(Cypher.eq(key.expression, value), lexicographic(side, restOfOrder, restOfValues));
-  return Cypher.or(strict, tie);
+function lexicographic(steps: readonly Step[]): Cypher.Predicate {
+  const [step, ...rest] = steps;
+  if (step === undefined) throw new Error('An order has no key.');
+  const strict = strictly(step);
+  if (rest.length === 0) return strict;
+  return Cypher.or(strict, Cypher.and(same(step), lexicographic(rest)));
 }
 
-function strictly(side: Side['side'], key: OrderKey, value: Cypher.Property): Cypher.Predicate {
-  const ascending = (side === 'after') !== (key.descending === true);
-  return ascending ? Cypher.gt(key.expression, value) : Cypher.lt(key.expression, value);
+function same({ key, value }: Step): Cypher.Predicate {
+  return value === null ? Cypher.isNull(key.expression) : Cypher.eq(key.expression, value);
 }
 
-/** The order as Cypher takes it, turned round for a page from the end. */
+function isAscending({ key, side }: Step): boolean {
+  return (side === 'after') !== (key.descending === true);
+}
+
+function notBefore(step: Step, value: Cypher.Property): Cypher.Predicate {
+  const { expression } = step.key;
+  return isAscending(step) ? Cypher.gte(expression, value) : Cypher.lte(expression, value);
+}
+
+/** Whether the key lies beyond its value at the cursor, on the side that is wanted. */
+function strictly(step: Step): Cypher.Predicate {
+  const { expression, missing } = step.key;
+  const missingBeyond = nullable(step.key) && (missing === 'last') === (step.side === 'after');
+  if (step.value === null) return missingBeyond ? Cypher.false : Cypher.isNotNull(expression);
+  const beyond = isAscending(step) ? Cypher.gt(expression, step.value) : Cypher.lt(expression, step.value);
+  return missingBeyond ? Cypher.or(beyond, Cypher.isNull(expression)) : beyond;
+}
+
+/**
+ * The order as Cypher takes it, turned round for a page from the end. Cypher takes null for the greatest value; where
+ * it is to stand at the other end, it is ordered by first.
+ */
 export function orderBy(
   scope: Scope,
   site: number,
   order: readonly OrderKey[],
 ): [Cypher.Expr, 'ASC' | 'DESC'][] {
   const { backward } = boundSite(scope.bound, site).page;
-  return order.map((key) => [key.expression, (key.descending === true) === backward ? 'ASC' : 'DESC']);
+  return order.flatMap((key): [Cypher.Expr, 'ASC' | 'DESC'][] => {
+    const descending = (key.descending === true) !== backward;
+    const value: [Cypher.Expr, 'ASC' | 'DESC'] = [key.expression, descending ? 'DESC' : 'ASC'];
+    if (!nullable(key)) return [value];
+    const missingFirst = (key.missing === 'first') !== backward;
+    if (missingFirst === descending) return [value];
+    return [[Cypher.isNull(key.expression), missingFirst ? 'DESC' : 'ASC'], value];
+  });
 }
 
 /** One row more than the page holds, to see whether there is a next one; an integer, as LIMIT demands. */

@@ -3,8 +3,11 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
 import type { OperationPlan } from '../plan/operation-plan.ts';
 
-/** Reads the value of one parameter from the bound sites of a request. */
-export type ReadParameter = (bound: readonly BoundSite[]) => unknown;
+/** Ids of the stored objects that analyses found, by place of a computed tree. */
+export type References = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** Reads the value of one parameter from the bound sites of a request and from what its analyses found. */
+export type ReadParameter = (bound: readonly BoundSite[], references: References) => unknown;
 
 /** The order of a connection, as far as its cursors carry it. */
 export interface ConnectionOrder {
@@ -27,7 +30,8 @@ export interface Scope {
   readonly names: { next: number };
 }
 
-const parameterMap = new Cypher.NamedParam('p');
+/** The one parameter of a statement. */
+export const parameterMap = new Cypher.NamedParam('p');
 
 /**
  * Refers to a parameter and says how its value is read. All of them are entries of the one map `$p`: the key of Neo4j's

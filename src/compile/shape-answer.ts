@@ -1,16 +1,22 @@
+import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { BEGINNING, END, UNDATED } from '../claims/claim.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
 import { encodeCursor, type OrderValue } from '../plan/cursor.ts';
 import type {
   Column,
+  ComputedField,
+  ComputedRoot,
   ConnectionPlan,
   EdgeEntry,
+  ExtremesEntry,
+  FacetEntry,
   ObjectPlan,
   OperationPlan,
   RootPlan,
 } from '../plan/operation-plan.ts';
-import { edgeObjects, needsOrderValues } from './connection-layout.ts';
+import { edgeObjects, needsOrderValues, sums } from './connection-layout.ts';
 import { nodeKind } from './node-kind.ts';
+import { fieldsOf, referenceOf, type Computed, type ComputedObject } from './computed.ts';
 import { boundSite } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -25,6 +31,8 @@ export interface ShapeContext {
   readonly plan: OperationPlan;
   readonly bound: readonly BoundSite[];
   readonly statement: Statement;
+  /** What the analyses computed, by response key of their root field. */
+  readonly computed?: ReadonlyMap<string, Computed> | undefined;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
 }
@@ -57,14 +65,62 @@ function shapeRoot(shaping: Shaping, root: RootPlan, value: unknown): unknown {
       return shapeFirst(shaping, root.object, value);
     case 'node': {
       const kind = nodeKind(boundSite(shaping.bound, root.site).values['id']);
-      const fallback = kind === 'claim' ? 'Claim' : kind === 'fact' ? 'Fact' : null;
-      return shapeFirst(shaping, root.object, value, fallback);
+      return shapeFirst(shaping, root.object, value, RUNTIME_TYPES[kind]);
     }
     case 'many':
     case 'search':
       return shapeConnection(shaping, root.site, root.connection, value);
+    case 'computed':
+      return shapeComputedRoot(shaping, root, value as StoredRow[][]);
   }
 }
+
+/** An object at a place of a computed tree: its id and its columns. */
+type StoredRow = readonly [id: string, tuple: readonly unknown[]];
+
+function shapeComputedRoot(
+  shaping: Shaping,
+  { key, field, places }: ComputedRoot,
+  found: readonly (readonly StoredRow[])[],
+): unknown {
+  const stored = new Map(places.map(({ place }, index) => [place, new Map(found[index])]));
+  const shapeAs = (type: GraphQLOutputType, value: Computed | undefined, each: ComputedField): unknown => {
+    if (isNonNullType(type)) {
+      const inner = shapeAs(type.ofType, value, each);
+      if (inner === null) shaping.violated = true;
+      return inner;
+    }
+    if (value === null || value === undefined) return null;
+    if (isListType(type)) return (value as Computed[]).map((item) => shapeAs(type.ofType, item, each));
+    switch (each.value.kind) {
+      case 'leaf':
+      case 'typename':
+        return value;
+      case 'stored': {
+        const id = referenceOf(value);
+        const tuple = stored.get(each.value.place)?.get(id);
+        if (tuple === undefined) return null;
+        const runtimeType = RUNTIME_TYPES[nodeKind(id)];
+        return shapeObject(shaping, each.value.object, { tuple, offset: 0, runtimeType });
+      }
+      case 'object': {
+        const object = value as ComputedObject;
+        const { typeName, fields } = fieldsOf(each.value.variants, object);
+        const result: AnswerObject = {};
+        for (const field of fields) {
+          const own = field.value.kind === 'typename' ? typeName : object[field.name];
+          result[field.key] = shapeAs(field.type, own, field);
+        }
+        Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
+        return result;
+      }
+    }
+  };
+  return shapeAs(field.type, shaping.computed?.get(key), field);
+}
+
+/** Type of an object by the kind of its id, where its columns do not say. */
+const RUNTIME_TYPES = { entity: null, claim: 'Claim', fact: 'Fact' } as const;
 
 function shapeFirst(
   shaping: Shaping,
@@ -137,7 +193,7 @@ function shapeConnection(
   connection: ConnectionPlan,
   value: unknown,
 ): AnswerObject {
-  const [found, count] = value as [unknown[][] | null, number | null];
+  const [found, count, ...summed] = value as [unknown[][] | null, number | null, ...unknown[]];
   const { page } = boundSite(shaping.bound, site);
   const more = found !== null && found.length > page.size;
   const rows = found === null ? [] : more ? found.slice(0, page.size) : found;
@@ -154,6 +210,13 @@ function shapeConnection(
         break;
       case 'totalCount':
         result[entry.key] = count;
+        break;
+      case 'facet':
+        result[entry.key] = shapeFacet(shaping, entry, summed[sums(connection).indexOf(entry)]);
+        break;
+      case 'min':
+      case 'max':
+        result[entry.key] = shapeExtremes(entry, summed[sums(connection).indexOf(entry)]);
         break;
       case 'edges': {
         const offsets = objectOffsets(connection, width);
@@ -174,6 +237,40 @@ function shapeConnection(
     }
   }
   return result;
+}
+
+function shapeFacet(shaping: Shaping, { entries }: FacetEntry, value: unknown): AnswerObject[] {
+  return ((value ?? []) as [string | null, number, ...unknown[]][]).map((tuple) => {
+    const [name, count] = tuple;
+    const result: AnswerObject = {};
+    let offset = 2;
+    for (const entry of entries) {
+      switch (entry.kind) {
+        case 'typename':
+          result[entry.key] = 'FacetValue';
+          break;
+        case 'value':
+          result[entry.key] = name === '' ? null : name;
+          break;
+        case 'count':
+          result[entry.key] = count;
+          break;
+        case 'node':
+          // Where values are counted, there are no columns of an entity.
+          result[entry.key] = tuple.length > 2 ? shapeObject(shaping, entry.object, { tuple, offset }) : null;
+          offset += entry.object.columns.length;
+          break;
+      }
+    }
+    return result;
+  });
+}
+
+function shapeExtremes({ typeName, entries }: ExtremesEntry, value: unknown): AnswerObject {
+  const values = value as unknown[];
+  return Object.fromEntries(
+    entries.map(({ key, property }, index) => [key, property === null ? typeName : values[index]]),
+  );
 }
 
 interface EdgeRow {

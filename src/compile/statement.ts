@@ -1,5 +1,5 @@
 import type { BoundSite } from '../plan/bind-arguments.ts';
-import type { ConnectionOrder, ReadParameter } from './scope.ts';
+import type { ConnectionOrder, ReadParameter, References } from './scope.ts';
 
 /** One Cypher statement for one operation. */
 export interface Statement {
@@ -21,15 +21,16 @@ export const STATE_COLUMNS = [
 ] as const;
 
 /**
- * Reads the parameters of a statement from the arguments of a request.
+ * Reads the parameters of a statement from the arguments of a request and from what its analyses found.
  *
  * @throws UserInputError for a cursor that the statement cannot use.
  */
 export function bindParameters(
   statement: Statement,
   bound: readonly BoundSite[],
+  references: References = new Map(),
 ): { readonly p: Record<string, unknown> } {
   const p: Record<string, unknown> = {};
-  for (const [name, read] of statement.parameters) p[name] = read(bound);
+  for (const [name, read] of statement.parameters) p[name] = read(bound, references);
   return { p };
 }

@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { END } from '../claims/claim.ts';
 import type { Visibility } from '../model/graph-model.ts';
-import { boundSite, parameter, type Scope } from './scope.ts';
+import type { View } from '../plan/view.ts';
+import { boundSite, parameter, parameterMap, type Scope } from './scope.ts';
 
 /** Number that stands for CONFIRMED in the property `proof` of a fact. */
 const CONFIRMED = 2;
@@ -19,20 +20,42 @@ export interface Seen {
  * known. `claim`: it was known and not taken back, and speaks of the day asked for. `fact`: the rectangle holds
  * the day asked for in both clocks and meets the standard of proof. `none`: whatever its end carries of these.
  */
-export function visible(
-  scope: Scope,
-  site: number,
-  { variable, visibility, evidence = false }: Seen,
-): Cypher.Predicate[] {
+export function visible(scope: Scope, site: number, seen: Seen): Cypher.Predicate[] {
   const { view, viewSite } = boundSite(scope.bound, site);
-  const knownBy =
-    view.knownBy === null
-      ? null
-      : parameter(scope, `v${viewSite}_k`, (bound) => boundSite(bound, viewSite).view.knownBy);
-  const asOf =
-    view.asOf === null
-      ? null
-      : parameter(scope, `v${viewSite}_d`, (bound) => boundSite(bound, viewSite).view.asOf);
+  const day = (name: string, read: (view: View) => string | null): Cypher.Property =>
+    parameter(scope, `v${viewSite}_${name}`, (bound) => read(boundSite(bound, viewSite).view));
+  return conditionsOf(view, seen, {
+    knownBy: () => day('k', (each) => each.knownBy),
+    asOf: () => day('d', (each) => each.asOf),
+  });
+}
+
+/**
+ * The same conditions as text, for the statements of analyses: the days are the entries `knownBy` and `asOf` of `$p`.
+ * `true` where there is no condition.
+ */
+export function visibleText(view: View, seen: Omit<Seen, 'variable'> & { readonly name: string }): string {
+  const days = { knownBy: () => parameterMap.property('knownBy'), asOf: () => parameterMap.property('asOf') };
+  const condition = allOf(
+    conditionsOf(view, { ...seen, variable: new Cypher.NamedVariable(seen.name) }, days),
+  );
+  return condition === undefined
+    ? 'true'
+    : new Cypher.Raw((environment) => environment.compile(condition)).build().cypher;
+}
+
+interface Days {
+  readonly knownBy: () => Cypher.Property;
+  readonly asOf: () => Cypher.Property;
+}
+
+function conditionsOf(
+  view: View,
+  { variable, visibility, evidence = false }: Seen,
+  days: Days,
+): Cypher.Predicate[] {
+  const knownBy = view.knownBy === null ? null : days.knownBy();
+  const asOf = view.asOf === null ? null : days.asOf();
   const conditions: Cypher.Predicate[] = [];
   const within = (from: string, to: string, day: Cypher.Property): void => {
     conditions.push(Cypher.lte(variable.property(from), day), Cypher.gt(variable.property(to), day));

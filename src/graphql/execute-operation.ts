@@ -8,6 +8,7 @@ import { bindArguments } from '../plan/bind-arguments.ts';
 import { codedError } from './errors.ts';
 import type { PlanCache } from './plan-cache.ts';
 import { readOneVersion } from './read-one-version.ts';
+import { computedRoots, type Found, runAnalyses } from './run-analyses.ts';
 
 /** What executing operations needs. */
 export interface ExecutorOptions {
@@ -56,12 +57,20 @@ export async function executeOperation(
   if (cached.plan.roots.every((root) => root.kind === 'typename')) return complete(options, request, {});
   const bound = bindArguments(cached.plan, variables.coerced, options.limits.maxPageSize);
   const statement = plans.statement(cached, bound);
-  const { dataset, columns } = await readOneVersion(
+  const readOptions = { timeoutMs: options.limits.executionTimeoutMs, signal: request.signal };
+  const run = { model, database: options.database, plan: cached.plan, bound, options: readOptions };
+  const { dataset, columns, found } = await readOneVersion<Found>(
     options.database,
-    { text: statement.text, parameters: bindParameters(statement, bound) },
-    { timeoutMs: options.limits.executionTimeoutMs, signal: request.signal },
+    {
+      text: statement.text,
+      find: computedRoots(cached.plan).length === 0 ? null : () => runAnalyses(run),
+      parameters: (each) => bindParameters(statement, bound, each?.references),
+    },
+    readOptions,
   );
-  const shaped = shapeAnswer({ plan: cached.plan, bound, statement, publicUrl: options.publicUrl }, columns);
+  const computed = found?.computed;
+  const { publicUrl } = options;
+  const shaped = shapeAnswer({ plan: cached.plan, bound, statement, computed, publicUrl }, columns);
   const extensions = dataset === null ? {} : { extensions: { dataset } };
   if (shaped.complete && !cached.plan.introspects) return { data: shaped.data, ...extensions };
   return { ...(await complete(options, request, shaped.data)), ...extensions };

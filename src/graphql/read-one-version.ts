@@ -19,28 +19,41 @@ export interface VersionedRow {
 const FIRST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 200;
 
+/** What is read: a statement, and for some operations what comes before it. */
+export interface VersionedRead<Found> {
+  readonly text: string;
+  /** Reads that its parameters depend on; they are made again whenever the version has changed. */
+  readonly find: (() => Promise<Found>) | null;
+  readonly parameters: (found: Found | null) => Parameters;
+}
+
+const SEQUENCE = "OPTIONAL MATCH (state:DatasetState {id: 'current'}) RETURN state.sequence";
+
 /**
  * Runs a statement until it has read one dataset version from its beginning to its end: see the sequence lock in
  * ARCHITECTURE.md. Gives up when the time for the operation is over.
  *
  * @throws GraphQLError DATASET_BUSY when writing went on for all that time.
  */
-export async function readOneVersion(
+export async function readOneVersion<Found>(
   database: Database,
-  statement: { readonly text: string; readonly parameters: Parameters },
+  { text, find, parameters }: VersionedRead<Found>,
   options: ReadOptions,
-): Promise<VersionedRow> {
+): Promise<VersionedRow & { readonly found: Found | null }> {
   const deadline = Date.now() + options.timeoutMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const { rows } = await database.read(statement.text, statement.parameters, options);
+    const before = find === null ? null : await database.read(SEQUENCE, {}, options);
+    const found = find === null ? null : await find();
+    const { rows } = await database.read(text, parameters(found), options);
     const row = rows[0] ?? [];
     const [sequence, writingUntil, id, version, date, sequenceAfter] = row;
     const writing = isOdd(sequence) && Number(writingUntil) > Date.now();
     // A first import that was cut off has a sequence and no version: what it left is no dataset.
     const whole = sequence === null || sequence === 0 || version !== null;
-    if (!writing && whole && sequence === sequenceAfter) {
+    const unchanged = sequence === sequenceAfter && (before === null || before.rows[0]?.[0] === sequence);
+    if (!writing && whole && unchanged) {
       const dataset = version === null ? null : ({ id, version, date } as DatasetVersion);
-      return { dataset, columns: row.slice(STATE_COLUMNS.length) };
+      return { dataset, columns: row.slice(STATE_COLUMNS.length), found };
     }
     if (Date.now() + pause > deadline) {
       throw codedError(

@@ -1,5 +1,8 @@
 import type { DefinitionNode, DocumentNode, FieldDefinitionNode } from 'graphql';
 import { Kind, parse } from 'graphql';
+import { connectionSums, facetField, facetSdl, factConnectionSums } from './build-facets.ts';
+import { filterSdl } from './build-filters.ts';
+import { orderSdl } from './build-orders.ts';
 import { LITERAL_PREDICATES } from './build-predicates.ts';
 import type { ModelField, ModelType, Predicate } from './graph-model.ts';
 
@@ -7,7 +10,7 @@ import type { ModelField, ModelType, Predicate } from './graph-model.ts';
 const BUILD_DIRECTIVES = new Set(['node', 'relationshipProperties', 'embeddable', 'search', 'address']);
 
 const PAGE = `
-    "How many from the start; 20 when neither first nor last is given."
+    "How many from the start; 20 by default."
     first: Int
     "Cursor after which to start."
     after: String
@@ -15,15 +18,21 @@ const PAGE = `
     last: Int
     "Cursor before which to end."
     before: String
-    "Point in time and standard of proof; inherited when absent."
+    "The view; inherited when absent."
     view: View`;
+/** Arguments that select and order the rows of a connection; `rows` names what they are. */
+const selectionOf = (rows: string): string => `
+    "What must hold."
+    where: ${rows}Where
+    "The order; one key an item."
+    orderBy: [${rows}Order!]`;
 const LIST = `
     "How many at most; 50 when not given."
     first: Int
-    "Point in time and standard of proof; inherited when absent."
+    "The view; inherited when absent."
     view: View`;
 const ONE = `
-    "Point in time and standard of proof; inherited when absent."
+    "The view; inherited when absent."
     view: View`;
 
 /**
@@ -47,14 +56,19 @@ export function completeSchema(
     const fields = (node.fields ?? []).map((field) =>
       completeField(field, type?.fields.get(field.name.value), used),
     );
+    if (node.name.value === 'SearchConnection') fields.push(...fieldsOf(facetField('Entity', types)));
     definitions.push({
       ...node,
-      fields: node.name.value === 'Query' ? [...fields, ...rootFields(types, used)] : fields,
+      fields:
+        node.name.value === 'Query' ? [...fields.map(completeSearch), ...rootFields(types, used)] : fields,
     });
   }
   const derived = [
-    ...[...used.connections].map(connectionSdl),
-    ...[...used.factConnections].map(factConnectionSdl),
+    ...[...used.connections].map((type) => connectionSdl(type, types)),
+    ...[...used.factConnections].map((type) => factConnectionSdl(type, types)),
+    ...filterSdl(types),
+    ...orderSdl({ types, predicates }),
+    ...facetSdl(types),
     enumSdl(
       'Predicate',
       'What a claim or a fact says of its subject: the name of a field, or of a literal.',
@@ -85,11 +99,11 @@ function completeField(
   switch (field.kind) {
     case 'relationship':
       used.factConnections.add(field.type);
-      return withType(node, `${field.type}FactConnection!`, PAGE);
+      return withType(node, `${field.type}FactConnection!`, selectionOf(`${field.type}Fact`) + PAGE);
     case 'link':
       if (!field.connection) return { ...node, arguments: [...given, ...argumentsOf(LIST)] };
       used.connections.add(field.type);
-      return withType(node, `${field.type}Connection!`, PAGE);
+      return withType(node, `${field.type}Connection!`, selectionOf(field.type) + PAGE);
     case 'reference':
       return { ...node, arguments: [...given, ...argumentsOf(field.list ? LIST : ONE)] };
     case 'property':
@@ -113,7 +127,15 @@ function argumentsOf(sdl: string): NonNullable<FieldDefinitionNode['arguments']>
   return fieldsOf(`field(${sdl}): Int`)[0]?.arguments ?? [];
 }
 
+/** Search finds entities, so it is narrowed as they are; its order is how well they match. */
+function completeSearch(node: FieldDefinitionNode): FieldDefinitionNode {
+  if (node.name.value !== 'search') return node;
+  const where = argumentsOf('"Only those of which this holds, under the view." where: EntityWhere');
+  return { ...node, arguments: [...(node.arguments ?? []), ...where] };
+}
+
 function fieldsOf(sdl: string): readonly FieldDefinitionNode[] {
+  if (sdl === '') return [];
   const node = parse(`type T { ${sdl} }`, { noLocation: true }).definitions[0];
   return node?.kind === Kind.OBJECT_TYPE_DEFINITION ? (node.fields ?? []) : [];
 }
@@ -126,11 +148,11 @@ function rootFields(types: ReadonlyMap<string, ModelType>, used: Used): FieldDef
       "The ${type.name} with this id; null when there is none under the view."
       ${type.root.one}("Its id." id: ID! "Point in time and standard of proof." view: View): ${type.name}
       "All of type ${type.name}, in the order of their names."
-      ${type.root.many}(${PAGE}): ${type.name}Connection!`);
+      ${type.root.many}(${selectionOf(type.name)}${PAGE}): ${type.name}Connection!`);
   });
 }
 
-function connectionSdl(type: string): string {
+function connectionSdl(type: string, types: ReadonlyMap<string, ModelType>): string {
   return `
     "A page of ${type}."
     type ${type}Connection {
@@ -140,6 +162,7 @@ function connectionSdl(type: string): string {
       pageInfo: PageInfo!
       "How many there are under the view, on all pages."
       totalCount: Int!
+      ${connectionSums(type, types)}
     }
     "One ${type} of a page."
     type ${type}Edge {
@@ -150,7 +173,7 @@ function connectionSdl(type: string): string {
     }`;
 }
 
-function factConnectionSdl(type: string): string {
+function factConnectionSdl(type: string, types: ReadonlyMap<string, ModelType>): string {
   return `
     "A page of facts that lead to ${type}."
     type ${type}FactConnection {
@@ -160,6 +183,7 @@ function factConnectionSdl(type: string): string {
       pageInfo: PageInfo!
       "How many distinct facts there are under the view, on all pages."
       totalCount: Int!
+      ${factConnectionSums(type, types)}
     }
     "A fact and the ${type} to which it leads."
     type ${type}FactEdge {

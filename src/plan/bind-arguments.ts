@@ -1,5 +1,9 @@
-import { getArgumentValues, GraphQLError } from 'graphql';
+import { getArgumentValues, getNamedType, GraphQLError } from 'graphql';
+import type { Filter } from './condition.ts';
 import type { OperationPlan, Site } from './operation-plan.ts';
+import { type FacetBy, planFacet } from './plan-facet.ts';
+import { planOrder, type SortKey } from './plan-order.ts';
+import { planWhere } from './plan-where.ts';
 import { UserInputError } from './user-input-error.ts';
 import { DEFAULT_VIEW, readView, type View } from './view.ts';
 
@@ -22,6 +26,12 @@ export interface BoundSite {
   /** Site whose argument the view is, for parameters; -1 when it is the default one. */
   readonly viewSite: number;
   readonly page: Page;
+  /** What `where` says; `null` when it says nothing. */
+  readonly filter: Filter | null;
+  /** What `orderBy` says; `null` when it says nothing. */
+  readonly order: readonly SortKey[] | null;
+  /** What a facet counts by; `null` for any other field. */
+  readonly facet: FacetBy | null;
 }
 
 /**
@@ -46,10 +56,36 @@ export function bindArguments(
       view: own ? readView(given as Record<string, unknown>) : (parent?.view ?? DEFAULT_VIEW),
       viewSite: own ? index : (parent?.viewSite ?? -1),
       page: readPage(site, values, maxPageSize),
+      ...readRows(plan, site, values),
     });
   }
   return bound;
 }
+
+/** What the arguments of a connection, or of a facet of one, say of its rows. */
+function readRows(
+  { model }: OperationPlan,
+  { rows, path, definition }: Site,
+  values: Readonly<Record<string, unknown>>,
+): Pick<BoundSite, 'filter' | 'order' | 'facet'> {
+  if (rows === null) return NO_ROWS;
+  if (getNamedType(definition.type).name === 'FacetValue')
+    return { ...NO_ROWS, facet: planFacet(values, path) };
+  const where = values['where'] as Readonly<Record<string, unknown>> | null | undefined;
+  const orderBy = values['orderBy'] as readonly Readonly<Record<string, unknown>>[] | null | undefined;
+  if ((where ?? null) === null && (orderBy ?? []).length === 0) return NO_ROWS;
+  const subject = (name: string) => ({ types: model.types, rows, path: [...path, name] });
+  return {
+    filter: where === null || where === undefined ? null : planWhere(subject('where'), where),
+    order:
+      orderBy === null || orderBy === undefined || orderBy.length === 0
+        ? null
+        : planOrder(subject('orderBy'), orderBy),
+    facet: null,
+  };
+}
+
+const NO_ROWS = { filter: null, order: null, facet: null };
 
 function coerce(site: Site, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
   try {

@@ -15,15 +15,27 @@ export function encodeCursor(digest: string, values: readonly OrderValue[]): str
 
 /** Reads a cursor; `null` when it is cut, forged, or made for another order. */
 export function decodeCursor(cursor: string, digest: string, length: number): OrderValue[] | null {
-  let content: unknown;
-  try {
-    content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return null;
-  }
+  const content = parseCursor(cursor);
   if (!Array.isArray(content) || content.length !== length + 1 || content[0] !== digest) return null;
   const values: unknown[] = content.slice(1);
   return values.every(isOrderValue) ? values : null;
+}
+
+/**
+ * Which values of a cursor are null. It decides the text of a statement, as nothing is greater or less than null. A
+ * cursor that cannot be read has none; it is refused when it is decoded.
+ */
+export function cursorNulls(cursor: string | null): boolean[] {
+  const content = cursor === null ? null : parseCursor(cursor);
+  return Array.isArray(content) ? content.slice(1).map((value) => value === null) : [];
+}
+
+function parseCursor(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 function isOrderValue(value: unknown): value is OrderValue {

@@ -1,8 +1,10 @@
-import type { FieldNode, GraphQLField } from 'graphql';
-import type { LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
+import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
+import type { GraphModel, LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
+import type { RowType } from './condition.ts';
 
 /** What an operation asks for, before any argument has a value. */
 export interface OperationPlan {
+  readonly model: GraphModel;
   readonly roots: readonly RootPlan[];
   /** Where arguments stand; a `site` elsewhere is an index into this list. */
   readonly sites: readonly Site[];
@@ -18,6 +20,8 @@ export interface Site {
   readonly path: readonly string[];
   /** Nearest site above whose view this one inherits; `null` at the root. */
   readonly parent: number | null;
+  /** The rows that its arguments select, order or count; `null` for a field that is no connection. */
+  readonly rows: RowType | null;
 }
 
 export type RootPlan =
@@ -42,7 +46,41 @@ export type RootPlan =
       readonly key: string;
       readonly site: number;
       readonly connection: ConnectionPlan;
-    };
+    }
+  | ComputedRoot;
+
+/** A root field that an analysis answers: a tree of computed values, with stored objects at some of its places. */
+export interface ComputedRoot {
+  readonly kind: 'computed';
+  readonly key: string;
+  readonly site: number;
+  readonly name: string;
+  readonly field: ComputedField;
+  /** Where stored objects stand in the tree. */
+  readonly places: readonly StoredPlace[];
+  /** Names of the computed fields that are asked for, dotted from the root field: `paths.hops`. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** A place of a computed tree at which stored objects are shown; analyses name them by id. */
+export interface StoredPlace {
+  /** Number of the place, unique in the operation. */
+  readonly place: number;
+  readonly object: ObjectPlan;
+}
+
+/** A response key of a computed object and what stands behind it. */
+export interface ComputedField {
+  readonly key: string;
+  readonly name: string;
+  readonly type: GraphQLOutputType;
+  readonly value:
+    | { readonly kind: 'typename' }
+    | { readonly kind: 'leaf' }
+    /** Fields by runtime type; a value of an abstract type carries its `__typename`. */
+    | { readonly kind: 'object'; readonly variants: ReadonlyMap<string, readonly ComputedField[]> }
+    | ({ readonly kind: 'stored' } & StoredPlace);
+}
 
 /** An object to read: the columns that any of its runtime types needs, and which of them each type shows. */
 export interface ObjectPlan {
@@ -91,7 +129,35 @@ export type ConnectionEntry =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
   | { readonly kind: 'edges'; readonly key: string; readonly entries: readonly EdgeEntry[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly entries: readonly PageInfoEntry[] }
-  | { readonly kind: 'totalCount'; readonly key: string };
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | FacetEntry
+  | ExtremesEntry;
+
+/** How many rows there are by value. */
+export interface FacetEntry {
+  readonly kind: 'facet';
+  readonly key: string;
+  readonly site: number;
+  readonly entries: readonly FacetValueEntry[];
+}
+
+export type FacetValueEntry =
+  | { readonly kind: 'typename' | 'value' | 'count'; readonly key: string }
+  | { readonly kind: 'node'; readonly key: string; readonly object: ObjectPlan };
+
+/** The least or greatest values of properties of the rows: of the fact where they are edges. */
+export interface ExtremesEntry {
+  readonly kind: 'min' | 'max';
+  readonly key: string;
+  readonly typeName: string;
+  readonly entries: readonly { readonly key: string; readonly property: ExtremeProperty | null }[];
+}
+
+/** A property whose extremes are asked for. `day`: the sentinels of open intervals count as missing. */
+export interface ExtremeProperty {
+  readonly name: string;
+  readonly day: boolean;
+}
 
 export type EdgeEntry =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }

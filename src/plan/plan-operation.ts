@@ -2,7 +2,9 @@ import type { DocumentNode, FieldNode, FragmentDefinitionNode, OperationDefiniti
 import { Kind } from 'graphql';
 import type { GraphModel } from '../model/graph-model.ts';
 import { collectFields } from './collect-fields.ts';
+import type { RowType } from './condition.ts';
 import type { OperationPlan, RootPlan } from './operation-plan.ts';
+import { planComputed } from './plan-computed.ts';
 import { planConnection, planObject } from './plan-selection.ts';
 import { addSite, type Planner, subSelections } from './planner.ts';
 
@@ -25,6 +27,7 @@ export function planOperation(
     collect: { schema: model.schema, fragments, variables },
     sites: [],
     nodeIds: new Map(),
+    places: { next: 0 },
   };
   const roots: RootPlan[] = [];
   let introspects = false;
@@ -33,7 +36,7 @@ export function planOperation(
     if (name === '__schema' || name === '__type') introspects = true;
     else roots.push(planRoot(planner, key, nodes));
   }
-  return { roots, sites: planner.sites, introspects };
+  return { model, roots, sites: planner.sites, introspects };
 }
 
 function planRoot(planner: Planner, key: string, nodes: readonly FieldNode[]): RootPlan {
@@ -44,7 +47,7 @@ function planRoot(planner: Planner, key: string, nodes: readonly FieldNode[]): R
   const definition = planner.model.schema.getQueryType()?.getFields()[name];
   if (definition === undefined) throw new Error(`Query has no field "${name}".`);
   const path = [key];
-  const site = addSite(planner, { node, definition, path, parent: null });
+  const site = addSite(planner, { node, definition, path, parent: null, rows: rootRows(planner, name) });
   const place = { site, path };
   const selectionSets = subSelections(nodes);
   if (name === 'node')
@@ -56,7 +59,7 @@ function planRoot(planner: Planner, key: string, nodes: readonly FieldNode[]): R
       site,
       connection: planConnection(
         planner,
-        { type: 'SearchConnection', edge: 'SearchEdge', target: 'Entity' },
+        { type: 'SearchConnection', edge: 'SearchEdge', target: 'Entity', facts: false },
         selectionSets,
         place,
       ),
@@ -73,7 +76,12 @@ function planRoot(planner: Planner, key: string, nodes: readonly FieldNode[]): R
       };
     }
     if (type.root?.many === name) {
-      const names = { type: `${type.name}Connection`, edge: `${type.name}Edge`, target: type.name };
+      const names = {
+        type: `${type.name}Connection`,
+        edge: `${type.name}Edge`,
+        target: type.name,
+        facts: false,
+      };
       return {
         kind: 'many',
         key,
@@ -83,5 +91,11 @@ function planRoot(planner: Planner, key: string, nodes: readonly FieldNode[]): R
       };
     }
   }
-  throw new Error(`No plan is known for the root field "${name}".`);
+  return planComputed(planner, { key, nodes, definition, site });
+}
+
+function rootRows({ model }: Planner, name: string): RowType | null {
+  if (name === 'search') return { target: 'Entity', facts: false };
+  const type = [...model.types.values()].find((each) => each.root?.many === name);
+  return type === undefined ? null : { target: type.name, facts: false };
 }

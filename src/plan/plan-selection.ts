@@ -1,13 +1,18 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { getNamedType, isNonNullType, isObjectType } from 'graphql';
+import { embeddedName } from '../model/embedded-name.ts';
 import type { ModelField, ModelType } from '../model/graph-model.ts';
 import { collectFields } from './collect-fields.ts';
+import type { RowType } from './condition.ts';
 import type {
   Column,
   ConnectionEntry,
   ConnectionPlan,
   EdgeEntry,
   Entry,
+  ExtremesEntry,
+  FacetEntry,
+  FacetValueEntry,
   ObjectPlan,
   PageInfoEntry,
 } from './operation-plan.ts';
@@ -73,12 +78,16 @@ function planEntry(context: EntryContext): Entry {
     }
     if (field.kind === 'address') return { kind: 'address', type: runtimeType };
     if (field.kind === 'embedded') return planEmbedded(planner, field, nodes);
-    const site = addSite(planner, { node, definition, path, parent: place.site });
+    const facts = field.kind === 'relationship';
+    const pages = facts || (field.kind === 'link' && field.connection);
+    const rows = pages ? { target: field.type, facts } : null;
+    const site = addSite(planner, { node, definition, path, parent: place.site, rows });
     const selectionSets = subSelections(nodes);
     const inner = { site, path };
     if (field.kind === 'relationship' || (field.kind === 'link' && field.connection)) {
       const connection = getNamedType(definition.type).name;
-      const names = { type: connection, edge: connection.replace(/Connection$/, 'Edge'), target: field.type };
+      const edge = connection.replace(/Connection$/, 'Edge');
+      const names = { type: connection, edge, target: field.type, facts };
       return {
         kind: 'connection',
         field,
@@ -125,7 +134,7 @@ function planEmbedded(
   nodes: readonly FieldNode[],
 ): Column {
   const type = modelType(planner, field.type);
-  const capital = (name: string): string => `${field.prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const stored = (name: string): string => embeddedName(field.prefix, name);
   // All properties are read, selected or not: the object is null only when every one of them is.
   const names = [...type.fields.keys()];
   const entries: Entry[] = [];
@@ -139,12 +148,12 @@ function planEmbedded(
   }
   const columns = names.map((name): Column => ({
     kind: 'property',
-    property: capital(name),
+    property: stored(name),
     date: type.fields.get(name)?.kind === 'property' && isDate(type, name),
     list: false,
   }));
   const object = { type: field.type, columns, typeColumn: null, variants: new Map([[field.type, entries]]) };
-  return { kind: 'embedded', properties: names.map(capital), object };
+  return { kind: 'embedded', properties: names.map(stored), object };
 }
 
 function isDate(type: ModelType, name: string): boolean {
@@ -162,10 +171,9 @@ function modelType(planner: Planner, name: string): ModelType {
 }
 
 /** Names of the types that make up a connection. */
-export interface ConnectionNames {
+export interface ConnectionNames extends RowType {
   readonly type: string;
   readonly edge: string;
-  readonly target: string;
 }
 
 /** Plans a connection: what of its edges, its page and its count is asked for. */
@@ -180,6 +188,9 @@ export function planConnection(
     const name = nodes[0]?.name.value ?? '';
     const inner = { ...place, path: [...place.path, key] };
     if (name === '__typename') entries.push({ kind: 'typename', key, typeName: names.type });
+    else if (name === 'facet') entries.push(planFacetEntry(planner, names, { key, nodes }, inner));
+    else if (name === 'min' || name === 'max')
+      entries.push({ kind: name, key, ...planExtremes(planner, names, nodes) });
     else if (name === 'totalCount') entries.push({ kind: 'totalCount', key });
     else if (name === 'pageInfo')
       entries.push({ kind: 'pageInfo', key, entries: pageInfoEntries(planner, nodes) });
@@ -191,6 +202,54 @@ export function planConnection(
     needsRows: entries.some((entry) => entry.kind === 'edges' || entry.kind === 'pageInfo'),
     needsCount: entries.some((entry) => entry.kind === 'totalCount'),
   };
+}
+
+/** The nodes behind one response key. */
+interface Selected {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** A facet takes arguments, so it is a site of its own; its view is that of the connection. */
+function planFacetEntry(
+  planner: Planner,
+  { type, target, facts }: ConnectionNames,
+  { key, nodes }: Selected,
+  place: Place,
+): FacetEntry {
+  const connection = planner.model.schema.getType(type);
+  const definition = isObjectType(connection) ? connection.getFields()['facet'] : undefined;
+  const [node] = nodes;
+  if (node === undefined || definition === undefined) throw new Error(`${type} has no facets.`);
+  const path = [...place.path];
+  const site = addSite(planner, { node, definition, path, parent: place.site, rows: { target, facts } });
+  const entries: FacetValueEntry[] = [];
+  for (const [name, fieldNodes] of collectFields(planner.collect, 'FacetValue', subSelections(nodes))) {
+    const field = fieldNodes[0]?.name.value;
+    if (field === 'node') {
+      const inner = { site, path: [...path, name] };
+      const object = planObject(planner, 'Entity', subSelections(fieldNodes), inner);
+      entries.push({ kind: 'node', key: name, object });
+    } else entries.push({ kind: field === 'value' || field === 'count' ? field : 'typename', key: name });
+  }
+  return { kind: 'facet', key, site, entries };
+}
+
+function planExtremes(
+  planner: Planner,
+  { target, facts }: ConnectionNames,
+  nodes: readonly FieldNode[],
+): Pick<ExtremesEntry, 'typeName' | 'entries'> {
+  const type = modelType(planner, facts ? 'Fact' : target);
+  const typeName = `${type.name}Extremes`;
+  const selected = collectFields(planner.collect, typeName, subSelections(nodes));
+  const entries = [...selected].map(([key, fieldNodes]) => {
+    const name = fieldNodes[0]?.name.value ?? '';
+    const field = type.fields.get(name);
+    const day = isDate(type, name) && field?.nullable === true;
+    return { key, property: field === undefined ? null : { name, day } };
+  });
+  return { typeName, entries };
 }
 
 function edgeEntries(

@@ -10,6 +10,8 @@ export interface Planner {
   readonly sites: Site[];
   /** Numbers the field nodes, so that equal groups of them share a column. */
   readonly nodeIds: Map<FieldNode, number>;
+  /** Counts the places of stored objects in computed trees. */
+  readonly places: { next: number };
 }
 
 /** Where in the operation a selection stands. */

@@ -77,7 +77,7 @@ function addClaims(
     const known = knownSpanOf(claim, endings);
     addNode('Claim', claimNode(resolved, { valid, known, ordinal }, model));
     for (const row of evidenceRows(resolved, model)) addRelationship(row);
-    const speakers = speakerRows(curated, claim.knownFrom);
+    const speakers = speakerRows(curated, { knownFrom: claim.knownFrom, model });
     for (const row of speakers.nodes) addNode('DescribedSpeaker', row);
     for (const row of speakers.relationships) addRelationship(row);
   }

@@ -4,7 +4,7 @@ import { int } from '../database/int.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { Changes, NodeChange, RelationshipChange } from './compare-rows.ts';
 import type { Properties } from './curated.ts';
-import { embeddedName } from './read-properties.ts';
+import { embeddedName } from '../model/embedded-name.ts';
 import type { RelationshipRow } from './snapshot.ts';
 
 /** A statement that writes a batch of rows. */

@@ -3,7 +3,8 @@ import type { GraphModel } from '../model/graph-model.ts';
 import { foldText } from '../model/fold-text.ts';
 import { digestOf } from '../claims/fact-id.ts';
 import type { CuratedClaim, CuratedSpeaker, PropertyValue, Properties } from './curated.ts';
-import { embeddedName } from './read-properties.ts';
+import { embeddedName } from '../model/embedded-name.ts';
+import { withFoldedKeys } from './folded-keys.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import { relationshipKey, type KeyLabel, type NodeRow, type RelationshipRow } from './snapshot.ts';
 import { qualifiersOf } from './vocabulary.ts';
@@ -64,7 +65,7 @@ export function claimNode(resolved: ResolvedClaim, times: ClaimTimes, model: Gra
     searchText: searchTextOf(curated),
     digest: digestOfClaim(curated),
   });
-  return { id: curated.id, labels: ['Claim'], properties };
+  return { id: curated.id, labels: ['Claim'], properties: withFoldedKeys(properties, 'Claim', model) };
 }
 
 /** Digest of what the curator wrote, wherever it stands in the files. */
@@ -97,7 +98,7 @@ export function evidenceRows(resolved: ResolvedClaim, model: GraphModel): Relati
         kind,
         curated.id,
         { label: 'Claim', id: to },
-        stored({ kind, fromId: curated.id, toId: to, rationale }),
+        withFoldedKeys(stored({ kind, fromId: curated.id, toId: to, rationale }), 'ClaimLink', model),
       ),
     );
   }
@@ -115,11 +116,11 @@ export function participantsOf(claim: CuratedClaim, model: GraphModel): string[]
 /** Every speaker as a relationship; one without a name speaks from a node of its own that no other claim shares. */
 export function speakerRows(
   claim: Pick<CuratedClaim, 'id' | 'speakers'>,
-  knownFrom: Day,
+  { knownFrom, model }: { readonly knownFrom: Day; readonly model: GraphModel },
 ): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
   const nodes: NodeRow[] = [];
   const relationships = claim.speakers.map((speaker, position) => {
-    const properties = speakerProperties(speaker, position);
+    const properties = withFoldedKeys(speakerProperties(speaker, position), 'Speaker', model);
     if (speaker.actor !== null)
       return evidenceRow('ASSERTED_BY', claim.id, { label: 'Entity', id: speaker.actor }, properties);
     const id = `${claim.id}#${position}`;

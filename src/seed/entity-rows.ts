@@ -3,6 +3,7 @@ import { foldText } from '../model/fold-text.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { participantsOf } from './claim-rows.ts';
 import type { CuratedEntity, CuratedFolder, Properties, PropertyValue } from './curated.ts';
+import { withFoldedKeys } from './folded-keys.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import type { NodeRow } from './snapshot.ts';
 import { typeOf } from './vocabulary.ts';
@@ -51,13 +52,11 @@ function entityNode(
   knownFrom: Day,
   model: GraphModel,
 ): NodeRow {
-  const name = typeof written['name'] === 'string' ? written['name'] : id;
+  const named = { name: id, ...written };
   const properties: Properties = {
     id,
     type,
-    ...written,
-    // A name without a single letter still needs a place in the order.
-    nameKey: foldText(name) || name.toLowerCase(),
+    ...withFoldedKeys(named, type, model),
     searchText: searchTextOf(id, type, written, model),
     knownFrom,
   };

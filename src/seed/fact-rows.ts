@@ -2,6 +2,7 @@ import type { Rectangle } from '../claims/claim.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { qualifierProperties, stored, valueProperties } from './claim-rows.ts';
 import type { Properties } from './curated.ts';
+import { withFoldedKeys } from './folded-keys.ts';
 import { independentSourcesOf, type OriginOfClaim } from './independent-sources.ts';
 import { relationshipKey, type KeyLabel, type NodeRow, type RelationshipRow } from './snapshot.ts';
 
@@ -37,7 +38,7 @@ function rectangleProperties(rectangle: Rectangle, { model, claims, entities }: 
     const key = id === null ? undefined : entities.get(id)?.properties['nameKey'];
     return typeof key === 'string' ? key : null;
   };
-  return stored({
+  const properties = stored({
     id: rectangle.id,
     factId: rectangle.factId,
     predicate: rectangle.predicate,
@@ -61,6 +62,7 @@ function rectangleProperties(rectangle: Rectangle, { model, claims, entities }: 
     fromKey: nameKey(rectangle.subject),
     toKey: nameKey(rectangle.object),
   });
+  return withFoldedKeys(properties, 'Fact', model);
 }
 
 function relationship(

@@ -8,6 +8,7 @@ import { PLACEHOLDER } from './check-rule.ts';
 import { evidenceRow, speakerRows, stored } from './claim-rows.ts';
 import type { CuratedFolder, CuratedRule, CuratedSpeaker } from './curated.ts';
 import type { OriginOfClaim } from './independent-sources.ts';
+import { withFoldedKeys } from './folded-keys.ts';
 import { inferFrom } from './infer-from.ts';
 import type { NodeRow, RelationshipRow } from './snapshot.ts';
 
@@ -61,10 +62,17 @@ export function inferenceRows(
         const id = `${manifest.id}/${rule.id}-${shortDigest(inference, inferred)}`;
         const ordinal = (ordinals.get(manifest.id) ?? 0) + 1;
         ordinals.set(manifest.id, ordinal);
-        nodes.push(inferenceNode({ id, datasetId: manifest.id, ordinal, told }, inference, inferred));
+        nodes.push(
+          inferenceNode(
+            { id, datasetId: manifest.id, ordinal, told, model: context.model },
+            inference,
+            inferred,
+          ),
+        );
         relationships.push(
           ...evidenceOf(id, inferred),
-          ...speakerRows({ id, speakers }, inferred.rectangle.known.from).relationships,
+          ...speakerRows({ id, speakers }, { knownFrom: inferred.rectangle.known.from, model: context.model })
+            .relationships,
         );
         origins.set(id, { links: [], speakers });
         return { ...inferred, rectangle: { ...inferred.rectangle, claimIds: [id] } };
@@ -120,10 +128,11 @@ interface InferenceClaim {
   readonly datasetId: string;
   readonly ordinal: number;
   readonly told: Told;
+  readonly model: GraphModel;
 }
 
 function inferenceNode(
-  { id, datasetId, ordinal, told }: InferenceClaim,
+  { id, datasetId, ordinal, told, model }: InferenceClaim,
   { ruleId, ruleVersion, subject, predicate, object }: Inference,
   inferred: InferredRectangle,
 ): NodeRow {
@@ -157,7 +166,7 @@ function inferenceNode(
   return {
     id,
     labels: ['Claim', 'Inference'],
-    properties: stored({ ...content, ordinal, searchText, digest }),
+    properties: withFoldedKeys(stored({ ...content, ordinal, searchText, digest }), 'Claim', model),
   };
 }
 

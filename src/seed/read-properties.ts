@@ -1,3 +1,4 @@
+import { embeddedName } from '../model/embedded-name.ts';
 import type { EmbeddedField, ModelType, PropertyField } from '../model/graph-model.ts';
 import type { PropertyValue } from './curated.ts';
 import type { RecordReader } from './record-reader.ts';
@@ -23,11 +24,6 @@ export function readProperties(
       properties[field.name] = value;
   }
   return properties;
-}
-
-/** Name of the stored property of an embedded field: prefix and name with a capital. */
-export function embeddedName(prefix: string, name: string): string {
-  return `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function readEmbedded(

@@ -37,6 +37,6 @@ describe.each(names)('the query %s of the gallery', (name) => {
     const { data, errors } = await ask(service.url, query);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {}).filter((value) => value === null)).toEqual([]);
-    expect(JSON.stringify(data)).toContain('"edges":[{');
+    expect(JSON.stringify(data)).toMatch(/"id":"[^"]/);
   });
 });

@@ -45,6 +45,7 @@ describe.each(names)('%s', (name) => {
     expect(operators).not.toContain('AllNodesScan');
     expect(operators).not.toContain('NodeByLabelScan');
     expect(operators).not.toContain('Eager');
+    expect(productsOfMany(plan)).toEqual([]);
   });
 });
 
@@ -58,8 +59,42 @@ function compiled(document: ReturnType<typeof parse>) {
   return { statement, parameters: bindParameters(statement, bound) };
 }
 
-function operatorNames({ operator, children }: PlanOperator): string[] {
-  return [operator.replace('@neo4j', ''), ...children.flatMap(operatorNames)];
+/** Operators that give one row at most, whatever stands below them. */
+const SINGLE = new Set([
+  'Argument',
+  'EmptyRow',
+  'NodeCountFromCountStore',
+  'RelationshipCountFromCountStore',
+]);
+
+/** Products of which a side may have more than one row: they grow with the data on both sides. */
+function productsOfMany(plan: PlanOperator): string[] {
+  const own =
+    nameOf(plan) === 'CartesianProduct' && !plan.children.every(givesOneRow)
+      ? [plan.details || 'CartesianProduct']
+      : [];
+  return [...own, ...plan.children.flatMap(productsOfMany)];
+}
+
+/** Whether an operator gives one row at most: it looks one thing up, or keeps the rows of one that does. */
+function givesOneRow({ operator, details, children }: PlanOperator): boolean {
+  const name = nameOf({ operator });
+  if (SINGLE.has(name)) return true;
+  if (name.startsWith('NodeUniqueIndexSeek')) return !details.includes(' IN ');
+  const [first] = children;
+  if (name.startsWith('Expand') || name.startsWith('VarLengthExpand') || name === 'UnwindCollection')
+    return false;
+  // What applies a sub-query to each row keeps as many as its first side has, unless it joins the rows of the second.
+  if (name === 'Apply' || name === 'CartesianProduct') return children.every(givesOneRow);
+  return first !== undefined && givesOneRow(first);
+}
+
+function nameOf({ operator }: Pick<PlanOperator, 'operator'>): string {
+  return operator.replace('@neo4j', '');
+}
+
+function operatorNames(plan: PlanOperator): string[] {
+  return [nameOf(plan), ...plan.children.flatMap(operatorNames)];
 }
 
 let database: Database;

@@ -1,5 +1,13 @@
-import type { GraphQLField, GraphQLNamedType, GraphQLSchema } from 'graphql';
-import { getNamedType, isCompositeType, isInterfaceType, isObjectType, isRequiredArgument } from 'graphql';
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
+import type { GraphModel } from '../../src/model/graph-model.ts';
 
 /** Fields below each object of a root connection; of a single object all are asked for. */
 const FIELDS_OF_MANY = new Set(['claims', 'facts', 'sameAs', 'speakers', 'source', 'links']);
@@ -17,7 +25,12 @@ const OF_CLAIM =
  * of everything below it what identifies it. A required argument that nothing is known of fails the test, so that
  * a new root field cannot be left out.
  */
-export function wholeOperation(schema: GraphQLSchema, name: string, samples: readonly string[]): string {
+export function wholeOperation(
+  { schema, types }: Pick<GraphModel, 'schema' | 'types'>,
+  name: string,
+  samples: readonly string[],
+): string {
+  const isPart = (type: GraphQLNamedType): boolean => !types.has(type.name);
   const field = schema.getQueryType()?.getFields()[name];
   if (field === undefined) throw new Error(`There is no root field "${name}".`);
   for (const argument of field.args) {
@@ -29,33 +42,52 @@ export function wholeOperation(schema: GraphQLSchema, name: string, samples: rea
   const variables = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const type = getNamedType(field.type);
-  return `query (${variables}) { ${name}(${passed}) ${selection(type, isPage(type) ? 'some' : 'all')} }`;
+  return `query (${variables}) { ${name}(${passed}) ${selection(type, isPart(type) ? 'some' : 'all', isPart)} }`;
 }
 
 type Breadth = 'all' | 'some' | 'plain';
 
-function isPage({ name }: GraphQLNamedType): boolean {
-  return name.endsWith('Connection') || name.endsWith('Edge');
-}
+/** Whether a type is no object of the graph but a part of an answer: a page, an edge, what an analysis computes. */
+type IsPart = (type: GraphQLNamedType) => boolean;
 
-function selection(type: GraphQLNamedType, breadth: Breadth): string {
+function selection(
+  type: GraphQLNamedType,
+  breadth: Breadth,
+  isPart: IsPart,
+  above: readonly string[] = [],
+): string {
+  if (isUnionType(type)) {
+    const members = type
+      .getTypes()
+      .map((each) => `... on ${each.name} ${selection(each, breadth, isPart, above)}`);
+    return `{ __typename ${members.join(' ')} }`;
+  }
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  const wanted = Object.values(type.getFields()).filter(
-    (field) =>
-      isPage(type) ||
+  const wanted = Object.values(type.getFields()).filter((field) => {
+    const leadsTo = getNamedType(field.type);
+    if (above.includes(leadsTo.name) && isPart(leadsTo)) return false;
+    return (
+      isPart(type) ||
       breadth === 'all' ||
-      !isCompositeType(getNamedType(field.type)) ||
-      (breadth === 'some' && FIELDS_OF_MANY.has(field.name)),
-  );
-  const below = isPage(type) ? breadth : 'plain';
+      !isCompositeType(leadsTo) ||
+      (breadth === 'some' && FIELDS_OF_MANY.has(field.name))
+    );
+  });
+  const below = isPart(type) ? breadth : 'plain';
   const besides = type.name === 'Claim' ? ` ${OF_CLAIM}` : '';
-  return `{ __typename ${wanted.map((field) => fieldSelection(field, below)).join(' ')}${besides} }`;
+  const inner = wanted.map((field) => fieldSelection(field, below, isPart, [...above, type.name]));
+  return `{ __typename ${inner.join(' ')}${besides} }`;
 }
 
-function fieldSelection(field: GraphQLField<unknown, unknown>, breadth: Breadth): string {
+function fieldSelection(
+  field: GraphQLField<unknown, unknown>,
+  breadth: Breadth,
+  isPart: IsPart,
+  above: readonly string[],
+): string {
   if (field.args.some(isRequiredArgument)) return '';
   const first = field.args.some((argument) => argument.name === 'first') ? '(first: 100)' : '';
   const type = getNamedType(field.type);
-  const inner = isCompositeType(type) ? ` ${selection(type, breadth)}` : '';
+  const inner = isCompositeType(type) ? ` ${selection(type, breadth, isPart, above)}` : '';
   return `${field.name}${first}${inner}`;
 }

@@ -60,7 +60,9 @@ export type ActorClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -70,7 +72,9 @@ export type ActorConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -80,7 +84,9 @@ export type ActorDecidedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -90,8 +96,10 @@ export type ActorFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -101,7 +109,9 @@ export type ActorPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -111,7 +121,9 @@ export type ActorParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -121,7 +133,9 @@ export type ActorPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -131,7 +145,9 @@ export type ActorSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -141,7 +157,9 @@ export type ActorStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of Actor. */
@@ -149,10 +167,19 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ActorEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Actor. */
+export type ActorConnectionFacetArgs = {
+  by: ActorFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Actor of a page. */
@@ -164,15 +191,46 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** What Actor can be counted by. */
+export type ActorFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By decided. */
+  | 'decided'
+  /** By partOf. */
+  | 'partOf'
+  /** By participatesIn. */
+  | 'participatesIn'
+  /** By parts. */
+  | 'parts'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By type. */
+  | 'type';
+
 /** A page of facts that lead to Actor. */
 export type ActorFactConnection = {
   readonly __typename?: 'ActorFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<ActorFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Actor. */
+export type ActorFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<ActorFacet>;
 };
 
 /** A fact and the Actor to which it leads. */
@@ -186,6 +244,126 @@ export type ActorFactEdge = {
   readonly node: Actor;
 };
 
+/** An order of facts that lead to Actor; give one key. */
+export type ActorFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<ActorOrder>;
+};
+
+/** Conditions on a fact and the Actor to which it leads; all given must hold. */
+export type ActorFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ActorFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ActorFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ActorFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<ActorWhere>;
+};
+
+/** Conditions on facts that lead to Actor under the view; all given must hold. */
+export type ActorFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<ActorFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<ActorFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ActorFactWhere>;
+};
+
+/** Conditions on a list of Actor under the view; all given must hold. */
+export type ActorListFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<ActorWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<ActorWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ActorWhere>;
+};
+
+/** An order of Actor; give one key. */
+export type ActorOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By decided. */
+  readonly decided?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By participatesIn. */
+  readonly participatesIn?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By statements. */
+  readonly statements?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Actor; all given must hold. */
+export type ActorWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ActorWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ActorWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ActorWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in decided. */
+  readonly decided?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in participatesIn. */
+  readonly participatesIn?: InputMaybe<EventFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** What statements holds. */
+  readonly statements?: InputMaybe<ClaimListFilter>;
+  /** Its concrete type. */
+  readonly type?: InputMaybe<EntityTypeFilter>;
+};
+
 /** Whether the speaker really said it. */
 export type Attribution =
   /** Someone else reports it. */
@@ -195,6 +373,30 @@ export type Attribution =
   /** It is in the speaker's own publication, or in a record of the speech. */
   | 'VERIFIED';
 
+/** Conditions on a value of type Attribution; all given must hold. */
+export type AttributionFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Attribution>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Attribution>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Attribution>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Attribution>>;
+};
+
+/** Conditions on a value of type Boolean; all given must hold. */
+export type BooleanFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** How certain it is that a fact held on a day. */
 export type Certainty =
   /** Within the period that claims state, whatever the imprecision of its bounds. */
@@ -203,6 +405,20 @@ export type Certainty =
   | 'POSSIBLE'
   /** After the last statement, with no known end. */
   | 'PRESUMED';
+
+/** Conditions on a value of type Certainty; all given must hold. */
+export type CertaintyFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Certainty>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Certainty>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Certainty>>;
+};
 
 /** A certification or qualification scheme. */
 export type Certification = Entity & Node & {
@@ -241,6 +457,8 @@ export type Certification = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Systems and projects that could potentially lack it where it was demanded, by inference; never established. */
+  readonly potentiallyLackedBy: EntityFactConnection;
   /** Texts that recommend it. */
   readonly recommendedBy: LegalTextFactConnection;
   /** Events, requirements and texts that demand it. */
@@ -258,7 +476,9 @@ export type CertificationClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -268,7 +488,9 @@ export type CertificationConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -278,7 +500,9 @@ export type CertificationDefinedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -288,8 +512,10 @@ export type CertificationFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -299,7 +525,9 @@ export type CertificationGuaranteesImmunityFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -309,7 +537,9 @@ export type CertificationHeldByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -319,7 +549,9 @@ export type CertificationHeldByServicesOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -329,7 +561,9 @@ export type CertificationIssuedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -339,7 +573,9 @@ export type CertificationPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -349,7 +585,21 @@ export type CertificationPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
+};
+
+
+/** A certification or qualification scheme. */
+export type CertificationPotentiallyLackedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -359,7 +609,9 @@ export type CertificationRecommendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -369,7 +621,9 @@ export type CertificationRequiredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -379,7 +633,39 @@ export type CertificationSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
+};
+
+/** Whether a certification is held. What nobody spoke of is unknown, and never a no. */
+export type CertificationAnswer =
+  /** It is applied for. */
+  | 'IN_PROGRESS'
+  /** It is not: a claim that denies it is known, or it ended. */
+  | 'NO'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** It is. */
+  | 'YES';
+
+/** Whether one service holds one scheme on one layer. */
+export type CertificationCell = {
+  readonly __typename?: 'CertificationCell';
+  /** The answer. */
+  readonly answer: CertificationAnswer;
+  /** Claims that deny it. */
+  readonly denials: ReadonlyArray<Claim>;
+  /** Whether there are known claims on both sides. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Facts on which it rests. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The layer; null where none is stated. */
+  readonly layer: Maybe<Layer>;
+  /** What the answer rests on. */
+  readonly reason: CertificationReason;
+  /** The scheme. */
+  readonly scheme: Certification;
 };
 
 /** A page of Certification. */
@@ -387,10 +673,19 @@ export type CertificationConnection = {
   readonly __typename?: 'CertificationConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<CertificationEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Certification. */
+export type CertificationConnectionFacetArgs = {
+  by: CertificationFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Certification of a page. */
@@ -402,15 +697,56 @@ export type CertificationEdge = {
   readonly node: Certification;
 };
 
+/** What Certification can be counted by. */
+export type CertificationFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By definedBy. */
+  | 'definedBy'
+  /** By guaranteesImmunityFrom. */
+  | 'guaranteesImmunityFrom'
+  /** By heldBy. */
+  | 'heldBy'
+  /** By heldByServicesOf. */
+  | 'heldByServicesOf'
+  /** By issuedBy. */
+  | 'issuedBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By potentiallyLackedBy. */
+  | 'potentiallyLackedBy'
+  /** By recommendedBy. */
+  | 'recommendedBy'
+  /** By requiredBy. */
+  | 'requiredBy'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to Certification. */
 export type CertificationFactConnection = {
   readonly __typename?: 'CertificationFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<CertificationFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Certification. */
+export type CertificationFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<CertificationFacet>;
 };
 
 /** A fact and the Certification to which it leads. */
@@ -424,6 +760,123 @@ export type CertificationFactEdge = {
   readonly node: Certification;
 };
 
+/** An order of facts that lead to Certification; give one key. */
+export type CertificationFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<CertificationOrder>;
+};
+
+/** Conditions on a fact and the Certification to which it leads; all given must hold. */
+export type CertificationFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<CertificationFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<CertificationFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CertificationFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<CertificationWhere>;
+};
+
+/** Conditions on facts that lead to Certification under the view; all given must hold. */
+export type CertificationFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<CertificationFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<CertificationFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<CertificationFactWhere>;
+};
+
+/** Which services hold which certifications, on which layer, and by whose word. */
+export type CertificationMatrix = {
+  readonly __typename?: 'CertificationMatrix';
+  /** One row for each service, or provider, in the order in which they were asked for, else by name. */
+  readonly rows: ReadonlyArray<CertificationRow>;
+  /** Schemes that the columns stand for. */
+  readonly schemes: ReadonlyArray<Certification>;
+  /** Whether there are more services than are shown. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Ids that are not known under the view. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** An order of Certification; give one key. */
+export type CertificationOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By definedBy. */
+  readonly definedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By guaranteesImmunityFrom. */
+  readonly guaranteesImmunityFrom?: InputMaybe<CountOrder>;
+  /** By heldBy. */
+  readonly heldBy?: InputMaybe<CountOrder>;
+  /** By heldByServicesOf. */
+  readonly heldByServicesOf?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By issuedBy. */
+  readonly issuedBy?: InputMaybe<CountOrder>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By potentiallyLackedBy. */
+  readonly potentiallyLackedBy?: InputMaybe<CountOrder>;
+  /** By recommendedBy. */
+  readonly recommendedBy?: InputMaybe<CountOrder>;
+  /** By requiredBy. */
+  readonly requiredBy?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+};
+
+/** What an answer about a certification rests on. */
+export type CertificationReason =
+  /** A fact that all services of its provider hold it. */
+  | 'ALL_SERVICES_OF_PROVIDER'
+  /** A claim that denies it. */
+  | 'DENIED'
+  /** A fact that it ran out. */
+  | 'EXPIRED'
+  /** A fact about this very service. */
+  | 'HELD'
+  /** A fact that it is applied for. */
+  | 'IN_PROGRESS'
+  /** Nothing is known. */
+  | 'NOTHING_KNOWN'
+  /** A claim that not all services hold it, which leaves open which ones do. */
+  | 'NOT_ALL_SERVICES'
+  /** Only that some services of its provider hold it, without saying which. */
+  | 'SOME_SERVICES_OF_PROVIDER'
+  /** A fact that it was taken back or given up. */
+  | 'WITHDRAWN';
+
+/** What is known of the certifications of one service, or of the unnamed services of one provider. */
+export type CertificationRow = {
+  readonly __typename?: 'CertificationRow';
+  /** One cell for each scheme, and for each layer of which something is known. */
+  readonly cells: ReadonlyArray<CertificationCell>;
+  /** The service or the provider. */
+  readonly of: Entity;
+};
+
 /** Stage of a certification. */
 export type CertificationStage =
   /** Run out. */
@@ -434,6 +887,72 @@ export type CertificationStage =
   | 'IN_PROGRESS'
   /** Taken back or given up. */
   | 'WITHDRAWN';
+
+/** Conditions on a value of type CertificationStage; all given must hold. */
+export type CertificationStageFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<CertificationStage>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<CertificationStage>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<CertificationStage>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<CertificationStage>>;
+};
+
+/** Conditions on Certification; all given must hold. */
+export type CertificationWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<CertificationWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<CertificationWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CertificationWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in definedBy. */
+  readonly definedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in guaranteesImmunityFrom. */
+  readonly guaranteesImmunityFrom?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in heldBy. */
+  readonly heldBy?: InputMaybe<ServiceFactsFilter>;
+  /** Facts in heldByServicesOf. */
+  readonly heldByServicesOf?: InputMaybe<OrganizationFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in issuedBy. */
+  readonly issuedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in potentiallyLackedBy. */
+  readonly potentiallyLackedBy?: InputMaybe<EntityFactsFilter>;
+  /** Facts in recommendedBy. */
+  readonly recommendedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in requiredBy. */
+  readonly requiredBy?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+};
 
 /**
  * What someone said: the evidence. A claim that supports a fact, one that denies it, an allegation, an opinion and a
@@ -603,7 +1122,9 @@ export type ClaimPremisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -662,15 +1183,49 @@ export type ClaimThroughArgs = {
   view?: InputMaybe<View>;
 };
 
+/** What the dataset knows for and against a statement. */
+export type ClaimCheck = {
+  readonly __typename?: 'ClaimCheck';
+  /** Claims that deny it, contradict a claim for it, or name another object where only one is possible. */
+  readonly contradicting: ReadonlyArray<Claim>;
+  /** How many claims there are by sort of source. */
+  readonly counts: ReadonlyArray<EvidenceCount>;
+  /** Facts that say it, one a period. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The other end; null when none was given or it is not known under the view. */
+  readonly object: Maybe<Entity>;
+  /** Whether nothing is known for or against it: then it is unknown, not false. */
+  readonly silent: Scalars['Boolean']['output'];
+  /** What the statement is about; null when it is not known under the view. */
+  readonly subject: Maybe<Entity>;
+  /** Claims that affirm it as established. */
+  readonly supporting: ReadonlyArray<Claim>;
+  /** Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises. */
+  readonly undecided: ReadonlyArray<Claim>;
+};
+
 /** A page of Claim. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ClaimEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<ClaimExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<ClaimExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Claim. */
+export type ClaimConnectionFacetArgs = {
+  by: ClaimFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Claim of a page. */
@@ -681,6 +1236,62 @@ export type ClaimEdge = {
   /** The object. */
   readonly node: Claim;
 };
+
+/** Least or greatest values of Claim; null where none has a value. */
+export type ClaimExtremes = {
+  readonly __typename?: 'ClaimExtremes';
+  /** Of deprecatedOn. */
+  readonly deprecatedOn: Maybe<Scalars['Date']['output']>;
+  /** Of knownFrom. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+};
+
+/** What Claim can be counted by. */
+export type ClaimFacet =
+  /** By attribution. */
+  | 'attribution'
+  /** By checked. */
+  | 'checked'
+  /** By dataset. */
+  | 'dataset'
+  /** By decision. */
+  | 'decision'
+  /** By evidenceClass. */
+  | 'evidenceClass'
+  /** By extent. */
+  | 'extent'
+  /** By hedged. */
+  | 'hedged'
+  /** By issuer. */
+  | 'issuer'
+  /** By layer. */
+  | 'layer'
+  /** By object. */
+  | 'object'
+  /** By polarity. */
+  | 'polarity'
+  /** By predicate. */
+  | 'predicate'
+  /** By rank. */
+  | 'rank'
+  /** By rule. */
+  | 'rule'
+  /** By source. */
+  | 'source'
+  /** By speechAct. */
+  | 'speechAct'
+  /** By stage. */
+  | 'stage'
+  /** By status. */
+  | 'status'
+  /** By subject. */
+  | 'subject'
+  /** By through. */
+  | 'through'
+  /** By timeless. */
+  | 'timeless'
+  /** By topic. */
+  | 'topic';
 
 /** A relation from one claim to another. */
 export type ClaimLink = {
@@ -726,6 +1337,150 @@ export type ClaimLinkKind =
   /** Its speaker or publisher takes the other back. */
   | 'WITHDRAWS';
 
+/** Conditions on a value of type ClaimLinkKind; all given must hold. */
+export type ClaimLinkKindFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<ClaimLinkKind>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<ClaimLinkKind>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
+};
+
+/** Conditions on a list of ClaimLink under the view; all given must hold. */
+export type ClaimLinkListFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<ClaimLinkWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<ClaimLinkWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ClaimLinkWhere>;
+};
+
+/** Conditions on ClaimLink; all given must hold. */
+export type ClaimLinkWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ClaimLinkWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ClaimLinkWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ClaimLinkWhere>>;
+  /** Its from is there and so. */
+  readonly from?: InputMaybe<ClaimWhere>;
+  /** Its kind. */
+  readonly kind?: InputMaybe<ClaimLinkKindFilter>;
+  /** Its rationale. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** Its to is there and so. */
+  readonly to?: InputMaybe<ClaimWhere>;
+};
+
+/** Conditions on a list of Claim under the view; all given must hold. */
+export type ClaimListFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<ClaimWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<ClaimWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ClaimWhere>;
+};
+
+/** An order of Claim; give one key. */
+export type ClaimOrder = {
+  /** By assertedOn. */
+  readonly assertedOn?: InputMaybe<DateBoundsOrder>;
+  /** By attribution. */
+  readonly attribution?: InputMaybe<Sort>;
+  /** By checked. */
+  readonly checked?: InputMaybe<Sort>;
+  /** By conditions. */
+  readonly conditions?: InputMaybe<Sort>;
+  /** By dataset. */
+  readonly dataset?: InputMaybe<CuratedDatasetOrder>;
+  /** By deadline. */
+  readonly deadline?: InputMaybe<DateBoundsOrder>;
+  /** By decision. */
+  readonly decision?: InputMaybe<EntityOrder>;
+  /** By deprecatedOn. */
+  readonly deprecatedOn?: InputMaybe<Sort>;
+  /** By deprecatedReason. */
+  readonly deprecatedReason?: InputMaybe<Sort>;
+  /** By evidenceClass. */
+  readonly evidenceClass?: InputMaybe<Sort>;
+  /** By extent. */
+  readonly extent?: InputMaybe<Sort>;
+  /** By hedged. */
+  readonly hedged?: InputMaybe<Sort>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By issuer. */
+  readonly issuer?: InputMaybe<EntityOrder>;
+  /** By knownFrom. */
+  readonly knownFrom?: InputMaybe<Sort>;
+  /** By layer. */
+  readonly layer?: InputMaybe<Sort>;
+  /** By locator. */
+  readonly locator?: InputMaybe<Sort>;
+  /** By object. */
+  readonly object?: InputMaybe<EntityOrder>;
+  /** By observedOn. */
+  readonly observedOn?: InputMaybe<DateBoundsOrder>;
+  /** By polarity. */
+  readonly polarity?: InputMaybe<Sort>;
+  /** By predicate. */
+  readonly predicate?: InputMaybe<Sort>;
+  /** By premises. */
+  readonly premises?: InputMaybe<CountOrder>;
+  /** By quote. */
+  readonly quote?: InputMaybe<Sort>;
+  /** By quoteLanguage. */
+  readonly quoteLanguage?: InputMaybe<Sort>;
+  /** By rank. */
+  readonly rank?: InputMaybe<Sort>;
+  /** By rationale. */
+  readonly rationale?: InputMaybe<Sort>;
+  /** By role. */
+  readonly role?: InputMaybe<Sort>;
+  /** By rule. */
+  readonly rule?: InputMaybe<RuleOrder>;
+  /** By source. */
+  readonly source?: InputMaybe<SourceOrder>;
+  /** By speechAct. */
+  readonly speechAct?: InputMaybe<Sort>;
+  /** By stage. */
+  readonly stage?: InputMaybe<Sort>;
+  /** By status. */
+  readonly status?: InputMaybe<Sort>;
+  /** By subject. */
+  readonly subject?: InputMaybe<EntityOrder>;
+  /** By text. */
+  readonly text?: InputMaybe<Sort>;
+  /** By textFr. */
+  readonly textFr?: InputMaybe<Sort>;
+  /** By through. */
+  readonly through?: InputMaybe<EntityOrder>;
+  /** By timeless. */
+  readonly timeless?: InputMaybe<Sort>;
+  /** By topic. */
+  readonly topic?: InputMaybe<Sort>;
+  /** By translation. */
+  readonly translation?: InputMaybe<Sort>;
+  /** By validFrom. */
+  readonly validFrom?: InputMaybe<DateBoundsOrder>;
+  /** By validTo. */
+  readonly validTo?: InputMaybe<DateBoundsOrder>;
+  /** By value. */
+  readonly value?: InputMaybe<LiteralValueOrder>;
+};
+
 /** How well what a claim says is established. */
 export type ClaimStatus =
   /** Alleged: in the conditional, or by rumour. Never a fact. */
@@ -736,6 +1491,128 @@ export type ClaimStatus =
   | 'INFERRED'
   /** Reported by a source that answers for it. */
   | 'REPORTED';
+
+/** Conditions on a value of type ClaimStatus; all given must hold. */
+export type ClaimStatusFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<ClaimStatus>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<ClaimStatus>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+};
+
+/** Conditions on Claim; all given must hold. */
+export type ClaimWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ClaimWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ClaimWhere>>;
+  /** Its assertedOn. */
+  readonly assertedOn?: InputMaybe<DateBoundsWhere>;
+  /** Its attribution. */
+  readonly attribution?: InputMaybe<AttributionFilter>;
+  /** Its checked. */
+  readonly checked?: InputMaybe<BooleanFilter>;
+  /** Its conditions. */
+  readonly conditions?: InputMaybe<StringFilter>;
+  /** Its dataset is there and so. */
+  readonly dataset?: InputMaybe<CuratedDatasetWhere>;
+  /** Its deadline. */
+  readonly deadline?: InputMaybe<DateBoundsWhere>;
+  /** Its decision is there and so. */
+  readonly decision?: InputMaybe<EntityWhere>;
+  /** Its deprecatedOn. */
+  readonly deprecatedOn?: InputMaybe<DateFilter>;
+  /** Its deprecatedReason. */
+  readonly deprecatedReason?: InputMaybe<StringFilter>;
+  /** Its evidenceClass. */
+  readonly evidenceClass?: InputMaybe<EvidenceClassFilter>;
+  /** Its extent. */
+  readonly extent?: InputMaybe<ExtentFilter>;
+  /** Its hedged. */
+  readonly hedged?: InputMaybe<BooleanFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its issuer is there and so. */
+  readonly issuer?: InputMaybe<EntityWhere>;
+  /** Its knownFrom. */
+  readonly knownFrom?: InputMaybe<DateFilter>;
+  /** Its layer. */
+  readonly layer?: InputMaybe<LayerFilter>;
+  /** What linkedFrom holds. */
+  readonly linkedFrom?: InputMaybe<ClaimLinkListFilter>;
+  /** What links holds. */
+  readonly links?: InputMaybe<ClaimLinkListFilter>;
+  /** Its locator. */
+  readonly locator?: InputMaybe<StringFilter>;
+  /** Its object is there and so. */
+  readonly object?: InputMaybe<EntityWhere>;
+  /** Its observedOn. */
+  readonly observedOn?: InputMaybe<DateBoundsWhere>;
+  /** Its polarity. */
+  readonly polarity?: InputMaybe<PolarityFilter>;
+  /** Its predicate. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** What premises holds. */
+  readonly premises?: InputMaybe<ClaimListFilter>;
+  /** Its quote. */
+  readonly quote?: InputMaybe<StringFilter>;
+  /** Its quoteLanguage. */
+  readonly quoteLanguage?: InputMaybe<StringFilter>;
+  /** Its rank. */
+  readonly rank?: InputMaybe<RankFilter>;
+  /** Its rationale. */
+  readonly rationale?: InputMaybe<StringFilter>;
+  /** What relayedBy holds. */
+  readonly relayedBy?: InputMaybe<ActorListFilter>;
+  /** Its role. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Its rule is there and so. */
+  readonly rule?: InputMaybe<RuleWhere>;
+  /** Its source is there and so. */
+  readonly source?: InputMaybe<SourceWhere>;
+  /** What speakers holds. */
+  readonly speakers?: InputMaybe<SpeakerListFilter>;
+  /** Its speechAct. */
+  readonly speechAct?: InputMaybe<SpeechActFilter>;
+  /** Its stage. */
+  readonly stage?: InputMaybe<CertificationStageFilter>;
+  /** Its status. */
+  readonly status?: InputMaybe<ClaimStatusFilter>;
+  /** Its subject is there and so. */
+  readonly subject?: InputMaybe<EntityWhere>;
+  /** Its text. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** Its textFr. */
+  readonly textFr?: InputMaybe<StringFilter>;
+  /** Its through is there and so. */
+  readonly through?: InputMaybe<EntityWhere>;
+  /** Its timeless. */
+  readonly timeless?: InputMaybe<BooleanFilter>;
+  /** Its topic. */
+  readonly topic?: InputMaybe<StatementTopicFilter>;
+  /** Its translation. */
+  readonly translation?: InputMaybe<StringFilter>;
+  /** Its validFrom. */
+  readonly validFrom?: InputMaybe<DateBoundsWhere>;
+  /** Its validTo. */
+  readonly validTo?: InputMaybe<DateBoundsWhere>;
+  /** Its value. */
+  readonly value?: InputMaybe<LiteralValueWhere>;
+};
+
+/** An order by how many there are under the view. */
+export type CountOrder = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<Sort>;
+};
 
 /** A curated set of entities, sources and claims. */
 export type CuratedDataset = Entity & Node & {
@@ -789,7 +1666,9 @@ export type CuratedDatasetClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -799,7 +1678,9 @@ export type CuratedDatasetConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -809,8 +1690,10 @@ export type CuratedDatasetFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -820,7 +1703,9 @@ export type CuratedDatasetPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -830,7 +1715,9 @@ export type CuratedDatasetPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -840,7 +1727,9 @@ export type CuratedDatasetSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of CuratedDataset. */
@@ -848,10 +1737,23 @@ export type CuratedDatasetConnection = {
   readonly __typename?: 'CuratedDatasetConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<CuratedDatasetEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<CuratedDatasetExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<CuratedDatasetExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of CuratedDataset. */
+export type CuratedDatasetConnectionFacetArgs = {
+  by: CuratedDatasetFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One CuratedDataset of a page. */
@@ -861,6 +1763,112 @@ export type CuratedDatasetEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The object. */
   readonly node: CuratedDataset;
+};
+
+/** Least or greatest values of CuratedDataset; null where none has a value. */
+export type CuratedDatasetExtremes = {
+  readonly __typename?: 'CuratedDatasetExtremes';
+  /** Of claimCount. */
+  readonly claimCount: Maybe<Scalars['Int']['output']>;
+  /** Of date. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** Of factCount. */
+  readonly factCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** What CuratedDataset can be counted by. */
+export type CuratedDatasetFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By sameAs. */
+  | 'sameAs';
+
+/** An order of CuratedDataset; give one key. */
+export type CuratedDatasetOrder = {
+  /** By claimCount. */
+  readonly claimCount?: InputMaybe<Sort>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By date. */
+  readonly date?: InputMaybe<Sort>;
+  /** By description. */
+  readonly description?: InputMaybe<Sort>;
+  /** By factCount. */
+  readonly factCount?: InputMaybe<Sort>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By licence. */
+  readonly licence?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By version. */
+  readonly version?: InputMaybe<Sort>;
+};
+
+/** Conditions on CuratedDataset; all given must hold. */
+export type CuratedDatasetWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<CuratedDatasetWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<CuratedDatasetWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<CuratedDatasetWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Its claimCount. */
+  readonly claimCount?: InputMaybe<IntFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its date. */
+  readonly date?: InputMaybe<DateFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** Its factCount. */
+  readonly factCount?: InputMaybe<IntFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its licence. */
+  readonly licence?: InputMaybe<StringFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Its version. */
+  readonly version?: InputMaybe<StringFilter>;
 };
 
 /** A category of data. */
@@ -909,7 +1917,9 @@ export type DataCategoryClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -919,7 +1929,9 @@ export type DataCategoryConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -929,8 +1941,10 @@ export type DataCategoryFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -940,7 +1954,9 @@ export type DataCategoryHeldByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -950,7 +1966,9 @@ export type DataCategoryPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -960,7 +1978,9 @@ export type DataCategoryPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -970,7 +1990,9 @@ export type DataCategoryProtectedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -980,7 +2002,9 @@ export type DataCategoryRequiresCertificationArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -990,7 +2014,9 @@ export type DataCategorySameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of DataCategory. */
@@ -998,10 +2024,19 @@ export type DataCategoryConnection = {
   readonly __typename?: 'DataCategoryConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DataCategoryEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of DataCategory. */
+export type DataCategoryConnectionFacetArgs = {
+  by: DataCategoryFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One DataCategory of a page. */
@@ -1013,15 +2048,46 @@ export type DataCategoryEdge = {
   readonly node: DataCategory;
 };
 
+/** What DataCategory can be counted by. */
+export type DataCategoryFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By heldBy. */
+  | 'heldBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By protectedBy. */
+  | 'protectedBy'
+  /** By requiresCertification. */
+  | 'requiresCertification'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to DataCategory. */
 export type DataCategoryFactConnection = {
   readonly __typename?: 'DataCategoryFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<DataCategoryFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to DataCategory. */
+export type DataCategoryFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<DataCategoryFacet>;
 };
 
 /** A fact and the DataCategory to which it leads. */
@@ -1033,6 +2099,112 @@ export type DataCategoryFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: DataCategory;
+};
+
+/** An order of facts that lead to DataCategory; give one key. */
+export type DataCategoryFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<DataCategoryOrder>;
+};
+
+/** Conditions on a fact and the DataCategory to which it leads; all given must hold. */
+export type DataCategoryFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DataCategoryFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DataCategoryFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DataCategoryFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<DataCategoryWhere>;
+};
+
+/** Conditions on facts that lead to DataCategory under the view; all given must hold. */
+export type DataCategoryFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<DataCategoryFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<DataCategoryFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<DataCategoryFactWhere>;
+};
+
+/** An order of DataCategory; give one key. */
+export type DataCategoryOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By heldBy. */
+  readonly heldBy?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By protectedBy. */
+  readonly protectedBy?: InputMaybe<CountOrder>;
+  /** By requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on DataCategory; all given must hold. */
+export type DataCategoryWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DataCategoryWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DataCategoryWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DataCategoryWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in heldBy. */
+  readonly heldBy?: InputMaybe<DataSystemFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in protectedBy. */
+  readonly protectedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
 };
 
 /** A system that holds or processes data, such as a platform or a data warehouse. */
@@ -1078,6 +2250,8 @@ export type DataSystem = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  readonly potentiallyLacks: CertificationFactConnection;
   /** Laws that could potentially reach it, by inference; never established. */
   readonly potentiallyReachedBy: LegalTextFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
@@ -1095,7 +2269,9 @@ export type DataSystemAuthorisedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1105,7 +2281,9 @@ export type DataSystemBuiltByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ProjectFactWhere>;
 };
 
 
@@ -1115,7 +2293,9 @@ export type DataSystemClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -1125,7 +2305,9 @@ export type DataSystemConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1135,7 +2317,9 @@ export type DataSystemConnectedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -1145,8 +2329,10 @@ export type DataSystemFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -1156,7 +2342,9 @@ export type DataSystemFeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -1166,7 +2354,9 @@ export type DataSystemFeedsOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -1176,7 +2366,9 @@ export type DataSystemHoldsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataCategoryFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataCategoryFactWhere>;
 };
 
 
@@ -1186,7 +2378,9 @@ export type DataSystemHostedOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -1196,7 +2390,9 @@ export type DataSystemOperatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -1206,7 +2402,9 @@ export type DataSystemPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1216,7 +2414,21 @@ export type DataSystemPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
+};
+
+
+/** A system that holds or processes data, such as a platform or a data warehouse. */
+export type DataSystemPotentiallyLacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -1226,7 +2438,9 @@ export type DataSystemPotentiallyReachedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -1236,7 +2450,9 @@ export type DataSystemSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1246,7 +2462,9 @@ export type DataSystemSuppliedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 /** A page of DataSystem. */
@@ -1254,10 +2472,19 @@ export type DataSystemConnection = {
   readonly __typename?: 'DataSystemConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DataSystemEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of DataSystem. */
+export type DataSystemConnectionFacetArgs = {
+  by: DataSystemFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One DataSystem of a page. */
@@ -1269,15 +2496,62 @@ export type DataSystemEdge = {
   readonly node: DataSystem;
 };
 
+/** What DataSystem can be counted by. */
+export type DataSystemFacet =
+  /** By authorisedBy. */
+  | 'authorisedBy'
+  /** By builtBy. */
+  | 'builtBy'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By connectedTo. */
+  | 'connectedTo'
+  /** By feeds. */
+  | 'feeds'
+  /** By feedsOn. */
+  | 'feedsOn'
+  /** By holds. */
+  | 'holds'
+  /** By hostedOn. */
+  | 'hostedOn'
+  /** By operatedBy. */
+  | 'operatedBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By potentiallyLacks. */
+  | 'potentiallyLacks'
+  /** By potentiallyReachedBy. */
+  | 'potentiallyReachedBy'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By suppliedBy. */
+  | 'suppliedBy';
+
 /** A page of facts that lead to DataSystem. */
 export type DataSystemFactConnection = {
   readonly __typename?: 'DataSystemFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<DataSystemFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to DataSystem. */
+export type DataSystemFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<DataSystemFacet>;
 };
 
 /** A fact and the DataSystem to which it leads. */
@@ -1291,6 +2565,144 @@ export type DataSystemFactEdge = {
   readonly node: DataSystem;
 };
 
+/** An order of facts that lead to DataSystem; give one key. */
+export type DataSystemFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<DataSystemOrder>;
+};
+
+/** Conditions on a fact and the DataSystem to which it leads; all given must hold. */
+export type DataSystemFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DataSystemFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DataSystemFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DataSystemFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<DataSystemWhere>;
+};
+
+/** Conditions on facts that lead to DataSystem under the view; all given must hold. */
+export type DataSystemFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<DataSystemFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<DataSystemFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<DataSystemFactWhere>;
+};
+
+/** An order of DataSystem; give one key. */
+export type DataSystemOrder = {
+  /** By authorisedBy. */
+  readonly authorisedBy?: InputMaybe<CountOrder>;
+  /** By builtBy. */
+  readonly builtBy?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By connectedTo. */
+  readonly connectedTo?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By feeds. */
+  readonly feeds?: InputMaybe<CountOrder>;
+  /** By feedsOn. */
+  readonly feedsOn?: InputMaybe<CountOrder>;
+  /** By holds. */
+  readonly holds?: InputMaybe<CountOrder>;
+  /** By hostedOn. */
+  readonly hostedOn?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By operatedBy. */
+  readonly operatedBy?: InputMaybe<CountOrder>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By potentiallyLacks. */
+  readonly potentiallyLacks?: InputMaybe<CountOrder>;
+  /** By potentiallyReachedBy. */
+  readonly potentiallyReachedBy?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By suppliedBy. */
+  readonly suppliedBy?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on DataSystem; all given must hold. */
+export type DataSystemWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DataSystemWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DataSystemWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DataSystemWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in authorisedBy. */
+  readonly authorisedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in builtBy. */
+  readonly builtBy?: InputMaybe<ProjectFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in connectedTo. */
+  readonly connectedTo?: InputMaybe<DataSystemFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Facts in feeds. */
+  readonly feeds?: InputMaybe<DataSystemFactsFilter>;
+  /** Facts in feedsOn. */
+  readonly feedsOn?: InputMaybe<DataSystemFactsFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in holds. */
+  readonly holds?: InputMaybe<DataCategoryFactsFilter>;
+  /** Facts in hostedOn. */
+  readonly hostedOn?: InputMaybe<ServiceFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in operatedBy. */
+  readonly operatedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in potentiallyLacks. */
+  readonly potentiallyLacks?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in potentiallyReachedBy. */
+  readonly potentiallyReachedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in suppliedBy. */
+  readonly suppliedBy?: InputMaybe<OrganizationFactsFilter>;
+};
+
 /** An imprecise day: it lies between two days, both included. */
 export type DateBounds = {
   readonly __typename?: 'DateBounds';
@@ -1298,6 +2710,52 @@ export type DateBounds = {
   readonly earliest: Maybe<Scalars['Date']['output']>;
   /** Latest possible day. */
   readonly latest: Maybe<Scalars['Date']['output']>;
+};
+
+/** An order of DateBounds; give one key. */
+export type DateBoundsOrder = {
+  /** By earliest. */
+  readonly earliest?: InputMaybe<Sort>;
+  /** By latest. */
+  readonly latest?: InputMaybe<Sort>;
+};
+
+/** Conditions on DateBounds; all given must hold. */
+export type DateBoundsWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DateBoundsWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DateBoundsWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DateBoundsWhere>>;
+  /** Its earliest. */
+  readonly earliest?: InputMaybe<DateFilter>;
+  /** Whether all of it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its latest. */
+  readonly latest?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on a value of type Date; all given must hold. */
+export type DateFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  /** It comes after this. */
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this or comes after it. */
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It comes before this. */
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  /** It is this or comes before it. */
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Scalars['Date']['input']>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
 };
 
 /** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
@@ -1362,7 +2820,9 @@ export type DecisionAuthorisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1372,7 +2832,9 @@ export type DecisionClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -1382,7 +2844,9 @@ export type DecisionConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1392,7 +2856,9 @@ export type DecisionConcernsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1402,7 +2868,9 @@ export type DecisionDecidedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ActorFactWhere>;
 };
 
 
@@ -1412,8 +2880,10 @@ export type DecisionFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -1423,7 +2893,9 @@ export type DecisionFollowsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -1433,7 +2905,9 @@ export type DecisionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1443,7 +2917,9 @@ export type DecisionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1453,7 +2929,9 @@ export type DecisionPublishedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<SourceFactWhere>;
 };
 
 
@@ -1463,7 +2941,9 @@ export type DecisionRuledOnByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1473,7 +2953,9 @@ export type DecisionRulesOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1483,7 +2965,9 @@ export type DecisionSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1493,7 +2977,9 @@ export type DecisionSelectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -1503,7 +2989,9 @@ export type DecisionSelectsProviderArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -1513,7 +3001,9 @@ export type DecisionSuspendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 /** A page of Decision. */
@@ -1521,10 +3011,19 @@ export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DecisionEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Decision. */
+export type DecisionConnectionFacetArgs = {
+  by: DecisionFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Decision of a page. */
@@ -1536,15 +3035,62 @@ export type DecisionEdge = {
   readonly node: Decision;
 };
 
+/** What Decision can be counted by. */
+export type DecisionFacet =
+  /** By authorises. */
+  | 'authorises'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By concerns. */
+  | 'concerns'
+  /** By decidedBy. */
+  | 'decidedBy'
+  /** By follows. */
+  | 'follows'
+  /** By kind. */
+  | 'kind'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By publishedIn. */
+  | 'publishedIn'
+  /** By ruledOnBy. */
+  | 'ruledOnBy'
+  /** By rulesOn. */
+  | 'rulesOn'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By selects. */
+  | 'selects'
+  /** By selectsProvider. */
+  | 'selectsProvider'
+  /** By suspends. */
+  | 'suspends';
+
 /** A page of facts that lead to Decision. */
 export type DecisionFactConnection = {
   readonly __typename?: 'DecisionFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<DecisionFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Decision. */
+export type DecisionFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<DecisionFacet>;
 };
 
 /** A fact and the Decision to which it leads. */
@@ -1556,6 +3102,40 @@ export type DecisionFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Decision;
+};
+
+/** An order of facts that lead to Decision; give one key. */
+export type DecisionFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<DecisionOrder>;
+};
+
+/** Conditions on a fact and the Decision to which it leads; all given must hold. */
+export type DecisionFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DecisionFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DecisionFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DecisionFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<DecisionWhere>;
+};
+
+/** Conditions on facts that lead to Decision under the view; all given must hold. */
+export type DecisionFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<DecisionFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<DecisionFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<DecisionFactWhere>;
 };
 
 /** What sort of decision it is. */
@@ -1572,6 +3152,124 @@ export type DecisionKind =
   | 'DELIBERATION'
   /** A ruling of a court. */
   | 'RULING';
+
+/** Conditions on a value of type DecisionKind; all given must hold. */
+export type DecisionKindFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<DecisionKind>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<DecisionKind>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<DecisionKind>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<DecisionKind>>;
+};
+
+/** An order of Decision; give one key. */
+export type DecisionOrder = {
+  /** By authorises. */
+  readonly authorises?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By concerns. */
+  readonly concerns?: InputMaybe<CountOrder>;
+  /** By decidedBy. */
+  readonly decidedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By follows. */
+  readonly follows?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By kind. */
+  readonly kind?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By publishedIn. */
+  readonly publishedIn?: InputMaybe<CountOrder>;
+  /** By ruledOnBy. */
+  readonly ruledOnBy?: InputMaybe<CountOrder>;
+  /** By rulesOn. */
+  readonly rulesOn?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By selects. */
+  readonly selects?: InputMaybe<CountOrder>;
+  /** By selectsProvider. */
+  readonly selectsProvider?: InputMaybe<CountOrder>;
+  /** By suspends. */
+  readonly suspends?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Decision; all given must hold. */
+export type DecisionWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DecisionWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DecisionWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<DecisionWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in authorises. */
+  readonly authorises?: InputMaybe<EntityFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in concerns. */
+  readonly concerns?: InputMaybe<EntityFactsFilter>;
+  /** Facts in decidedBy. */
+  readonly decidedBy?: InputMaybe<ActorFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Facts in follows. */
+  readonly follows?: InputMaybe<EventFactsFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its kind. */
+  readonly kind?: InputMaybe<DecisionKindFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in publishedIn. */
+  readonly publishedIn?: InputMaybe<SourceFactsFilter>;
+  /** Facts in ruledOnBy. */
+  readonly ruledOnBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in rulesOn. */
+  readonly rulesOn?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in selects. */
+  readonly selects?: InputMaybe<ServiceFactsFilter>;
+  /** Facts in selectsProvider. */
+  readonly selectsProvider?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in suspends. */
+  readonly suspends?: InputMaybe<DecisionFactsFilter>;
+};
 
 /** Anything that claims can be about. */
 export type Entity = {
@@ -1612,7 +3310,9 @@ export type EntityClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -1622,7 +3322,9 @@ export type EntityConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1632,8 +3334,10 @@ export type EntityFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -1643,7 +3347,9 @@ export type EntityPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1653,7 +3359,9 @@ export type EntityPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1663,7 +3371,9 @@ export type EntitySameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of Entity. */
@@ -1671,10 +3381,19 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Entity. */
+export type EntityConnectionFacetArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Entity of a page. */
@@ -1686,15 +3405,42 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
+/** What Entity can be counted by. */
+export type EntityFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By type. */
+  | 'type';
+
 /** A page of facts that lead to Entity. */
 export type EntityFactConnection = {
   readonly __typename?: 'EntityFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<EntityFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Entity. */
+export type EntityFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<EntityFacet>;
 };
 
 /** A fact and the Entity to which it leads. */
@@ -1706,6 +3452,64 @@ export type EntityFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Entity;
+};
+
+/** An order of facts that lead to Entity; give one key. */
+export type EntityFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<EntityOrder>;
+};
+
+/** Conditions on a fact and the Entity to which it leads; all given must hold. */
+export type EntityFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EntityFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<EntityFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<EntityFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<EntityWhere>;
+};
+
+/** Conditions on facts that lead to Entity under the view; all given must hold. */
+export type EntityFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<EntityFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<EntityFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<EntityFactWhere>;
+};
+
+/** An order of Entity; give one key. */
+export type EntityOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
 };
 
 /** Types of entities. */
@@ -1744,6 +3548,58 @@ export type EntityType =
   | 'Source'
   /** The type Topic. */
   | 'Topic';
+
+/** Conditions on a value of type EntityType; all given must hold. */
+export type EntityTypeFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<EntityType>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<EntityType>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Conditions on Entity; all given must hold. */
+export type EntityWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<EntityWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<EntityWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Its concrete type. */
+  readonly type?: InputMaybe<EntityTypeFilter>;
+};
 
 /** A consultation, tender, announcement, hearing, study or another happening. */
 export type Event = Entity & Node & {
@@ -1811,7 +3667,9 @@ export type EventAboutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1821,7 +3679,9 @@ export type EventAwardedToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -1831,7 +3691,9 @@ export type EventClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -1841,7 +3703,9 @@ export type EventConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1851,8 +3715,10 @@ export type EventFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -1862,7 +3728,9 @@ export type EventFollowedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -1872,7 +3740,9 @@ export type EventInvitedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ActorFactWhere>;
 };
 
 
@@ -1882,7 +3752,9 @@ export type EventPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1892,7 +3764,9 @@ export type EventParticipantsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ActorFactWhere>;
 };
 
 
@@ -1902,7 +3776,9 @@ export type EventPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1912,7 +3788,9 @@ export type EventProducedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<SourceFactWhere>;
 };
 
 
@@ -1922,7 +3800,9 @@ export type EventRequestedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -1932,7 +3812,9 @@ export type EventRequestedFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -1942,7 +3824,9 @@ export type EventRequiresCertificationArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -1952,7 +3836,9 @@ export type EventResultedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ProjectFactWhere>;
 };
 
 
@@ -1962,7 +3848,9 @@ export type EventSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -1972,7 +3860,9 @@ export type EventSetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RequirementFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<RequirementFactWhere>;
 };
 
 
@@ -1982,7 +3872,9 @@ export type EventSteeredByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 /** A page of Event. */
@@ -1990,10 +3882,19 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Event. */
+export type EventConnectionFacetArgs = {
+  by: EventFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Event of a page. */
@@ -2005,15 +3906,66 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/** What Event can be counted by. */
+export type EventFacet =
+  /** By about. */
+  | 'about'
+  /** By awardedTo. */
+  | 'awardedTo'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By followedBy. */
+  | 'followedBy'
+  /** By invited. */
+  | 'invited'
+  /** By kind. */
+  | 'kind'
+  /** By partOf. */
+  | 'partOf'
+  /** By participants. */
+  | 'participants'
+  /** By parts. */
+  | 'parts'
+  /** By produced. */
+  | 'produced'
+  /** By requestedBy. */
+  | 'requestedBy'
+  /** By requestedFrom. */
+  | 'requestedFrom'
+  /** By requiresCertification. */
+  | 'requiresCertification'
+  /** By resultedIn. */
+  | 'resultedIn'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By sets. */
+  | 'sets'
+  /** By steeredBy. */
+  | 'steeredBy';
+
 /** A page of facts that lead to Event. */
 export type EventFactConnection = {
   readonly __typename?: 'EventFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<EventFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Event. */
+export type EventFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<EventFacet>;
 };
 
 /** A fact and the Event to which it leads. */
@@ -2025,6 +3977,40 @@ export type EventFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Event;
+};
+
+/** An order of facts that lead to Event; give one key. */
+export type EventFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<EventOrder>;
+};
+
+/** Conditions on a fact and the Event to which it leads; all given must hold. */
+export type EventFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EventFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<EventFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<EventFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<EventWhere>;
+};
+
+/** Conditions on facts that lead to Event under the view; all given must hold. */
+export type EventFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<EventFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<EventFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<EventFactWhere>;
 };
 
 /** What sort of event it is. */
@@ -2046,6 +4032,132 @@ export type EventKind =
   /** A call for tenders or for projects. */
   | 'TENDER';
 
+/** Conditions on a value of type EventKind; all given must hold. */
+export type EventKindFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<EventKind>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<EventKind>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/** An order of Event; give one key. */
+export type EventOrder = {
+  /** By about. */
+  readonly about?: InputMaybe<CountOrder>;
+  /** By awardedTo. */
+  readonly awardedTo?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By followedBy. */
+  readonly followedBy?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By invited. */
+  readonly invited?: InputMaybe<CountOrder>;
+  /** By kind. */
+  readonly kind?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By participants. */
+  readonly participants?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By produced. */
+  readonly produced?: InputMaybe<CountOrder>;
+  /** By requestedBy. */
+  readonly requestedBy?: InputMaybe<CountOrder>;
+  /** By requestedFrom. */
+  readonly requestedFrom?: InputMaybe<CountOrder>;
+  /** By requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CountOrder>;
+  /** By resultedIn. */
+  readonly resultedIn?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By sets. */
+  readonly sets?: InputMaybe<CountOrder>;
+  /** By steeredBy. */
+  readonly steeredBy?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Event; all given must hold. */
+export type EventWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<EventWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<EventWhere>>;
+  /** Facts in about. */
+  readonly about?: InputMaybe<EntityFactsFilter>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in awardedTo. */
+  readonly awardedTo?: InputMaybe<OrganizationFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Facts in followedBy. */
+  readonly followedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in invited. */
+  readonly invited?: InputMaybe<ActorFactsFilter>;
+  /** Its kind. */
+  readonly kind?: InputMaybe<EventKindFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in participants. */
+  readonly participants?: InputMaybe<ActorFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in produced. */
+  readonly produced?: InputMaybe<SourceFactsFilter>;
+  /** Facts in requestedBy. */
+  readonly requestedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in requestedFrom. */
+  readonly requestedFrom?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in resultedIn. */
+  readonly resultedIn?: InputMaybe<ProjectFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sets. */
+  readonly sets?: InputMaybe<RequirementFactsFilter>;
+  /** Facts in steeredBy. */
+  readonly steeredBy?: InputMaybe<OrganizationFactsFilter>;
+};
+
 /** What sort of source a claim stands in. */
 export type EvidenceClass =
   /** A court. */
@@ -2061,6 +4173,92 @@ export type EvidenceClass =
   /** A trade body or a law firm. */
   | 'SECONDARY';
 
+/** Conditions on a value of type EvidenceClass; all given must hold. */
+export type EvidenceClassFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<EvidenceClass>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EvidenceClass>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<EvidenceClass>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<EvidenceClass>>;
+};
+
+/** How many claims of one sort of source stand on each side. */
+export type EvidenceCount = {
+  readonly __typename?: 'EvidenceCount';
+  /** Claims against it. */
+  readonly contradicting: Scalars['Int']['output'];
+  /** Sort of source. */
+  readonly evidenceClass: EvidenceClass;
+  /** Claims that affirm it. */
+  readonly supporting: Scalars['Int']['output'];
+  /** Claims that do not decide it. */
+  readonly undecided: Scalars['Int']['output'];
+};
+
+/** A law that could potentially reach a system. */
+export type ExposedLaw = {
+  readonly __typename?: 'ExposedLaw';
+  /** The law. */
+  readonly law: LegalText;
+  /** The inferred facts; each leads to its rule and premises. */
+  readonly reach: ReadonlyArray<Fact>;
+  /** What is known, for each host and layer, of schemes that are said to guarantee immunity from it. */
+  readonly shields: ReadonlyArray<ExposureShield>;
+};
+
+/**
+ * Which laws could potentially reach a system, by what it is hosted on, and what would potentially shield it. What rules
+ * derive is a potential, never established.
+ */
+export type Exposure = {
+  readonly __typename?: 'Exposure';
+  /** Inferred facts that it could potentially lack a certification that was demanded. */
+  readonly gaps: ReadonlyArray<Fact>;
+  /** Services on which it is hosted, itself first where it is a service, nearest first. */
+  readonly hosts: ReadonlyArray<ExposureHost>;
+  /** Laws that could potentially reach it. */
+  readonly laws: ReadonlyArray<ExposedLaw>;
+  /** The system, project or service that was asked for; null when it is not known under the view. */
+  readonly of: Maybe<Entity>;
+  /** Whether there is more than is shown. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A service on which a system is hosted. */
+export type ExposureHost = {
+  readonly __typename?: 'ExposureHost';
+  /** How many steps away it is. */
+  readonly distance: Scalars['Int']['output'];
+  /** The facts that lead to it from the step before. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The service. */
+  readonly service: Service;
+};
+
+/** Whether a certification potentially shields a host from a law, on one layer. */
+export type ExposureShield = {
+  readonly __typename?: 'ExposureShield';
+  /** YES only where an inference for that service and layer is known. */
+  readonly answer: CertificationAnswer;
+  /** Claims that deny the certification. */
+  readonly denials: ReadonlyArray<Claim>;
+  /** Inferred facts, or what is known of the certification. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** The layer; null where none is stated, which shields no layer. */
+  readonly layer: Maybe<Layer>;
+  /** What the answer rests on. */
+  readonly reason: CertificationReason;
+  /** The scheme that is said to guarantee immunity. */
+  readonly scheme: Certification;
+  /** The host. */
+  readonly service: Service;
+};
+
 /** To how many of several things a statement applies. */
 export type Extent =
   /** To each. */
@@ -2069,6 +4267,31 @@ export type Extent =
   | 'NONE'
   /** To at least one. */
   | 'SOME';
+
+/** Conditions on a value of type Extent; all given must hold. */
+export type ExtentFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Extent>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Extent>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Extent>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Extent>>;
+};
+
+/** A value of a facet and how many there are of it. What leads to several entities counts for each; what leads to none is left out. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many there are, as totalCount counts. */
+  readonly count: Scalars['Int']['output'];
+  /** The entity; null where the facet is of values. */
+  readonly node: Maybe<Entity>;
+  /** The name of the value; null for a missing one and for an entity. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
 
 /** A site, such as a data centre. */
 export type Facility = Entity & Node & {
@@ -2116,7 +4339,9 @@ export type FacilityClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -2126,7 +4351,9 @@ export type FacilityConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -2136,8 +4363,10 @@ export type FacilityFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -2147,7 +4376,9 @@ export type FacilityLocatedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<JurisdictionFactWhere>;
 };
 
 
@@ -2157,7 +4388,9 @@ export type FacilityPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2167,7 +4400,9 @@ export type FacilityPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2177,7 +4412,9 @@ export type FacilityRunByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -2187,7 +4424,9 @@ export type FacilitySameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2197,7 +4436,9 @@ export type FacilityServesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 /** A page of Facility. */
@@ -2205,10 +4446,19 @@ export type FacilityConnection = {
   readonly __typename?: 'FacilityConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<FacilityEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Facility. */
+export type FacilityConnectionFacetArgs = {
+  by: FacilityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Facility of a page. */
@@ -2220,15 +4470,46 @@ export type FacilityEdge = {
   readonly node: Facility;
 };
 
+/** What Facility can be counted by. */
+export type FacilityFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By locatedIn. */
+  | 'locatedIn'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By runBy. */
+  | 'runBy'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By serves. */
+  | 'serves';
+
 /** A page of facts that lead to Facility. */
 export type FacilityFactConnection = {
   readonly __typename?: 'FacilityFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<FacilityFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Facility. */
+export type FacilityFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<FacilityFacet>;
 };
 
 /** A fact and the Facility to which it leads. */
@@ -2240,6 +4521,112 @@ export type FacilityFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Facility;
+};
+
+/** An order of facts that lead to Facility; give one key. */
+export type FacilityFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<FacilityOrder>;
+};
+
+/** Conditions on a fact and the Facility to which it leads; all given must hold. */
+export type FacilityFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<FacilityFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FacilityFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<FacilityFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<FacilityWhere>;
+};
+
+/** Conditions on facts that lead to Facility under the view; all given must hold. */
+export type FacilityFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<FacilityFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<FacilityFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<FacilityFactWhere>;
+};
+
+/** An order of Facility; give one key. */
+export type FacilityOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By locatedIn. */
+  readonly locatedIn?: InputMaybe<CountOrder>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By runBy. */
+  readonly runBy?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By serves. */
+  readonly serves?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Facility; all given must hold. */
+export type FacilityWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FacilityWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<FacilityWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in locatedIn. */
+  readonly locatedIn?: InputMaybe<JurisdictionFactsFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in runBy. */
+  readonly runBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in serves. */
+  readonly serves?: InputMaybe<ServiceFactsFilter>;
 };
 
 /**
@@ -2370,10 +4757,23 @@ export type FactConnection = {
   readonly __typename?: 'FactConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<FactEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Fact. */
+export type FactConnectionFacetArgs = {
+  by: FactFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Fact of a page. */
@@ -2385,6 +4785,110 @@ export type FactEdge = {
   readonly node: Fact;
 };
 
+/** Least or greatest values of Fact; null where none has a value. */
+export type FactExtremes = {
+  readonly __typename?: 'FactExtremes';
+  /** Of claimCount. */
+  readonly claimCount: Maybe<Scalars['Int']['output']>;
+  /** Of independentSources. */
+  readonly independentSources: Maybe<Scalars['Int']['output']>;
+  /** Of knownFrom. */
+  readonly knownFrom: Maybe<Scalars['Date']['output']>;
+  /** Of validFrom. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Of validTo. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** What Fact can be counted by. */
+export type FactFacet =
+  /** By certainty. */
+  | 'certainty'
+  /** By decision. */
+  | 'decision'
+  /** By derived. */
+  | 'derived'
+  /** By disputed. */
+  | 'disputed'
+  /** By extent. */
+  | 'extent'
+  /** By issuer. */
+  | 'issuer'
+  /** By layer. */
+  | 'layer'
+  /** By object. */
+  | 'object'
+  /** By predicate. */
+  | 'predicate'
+  /** By stage. */
+  | 'stage'
+  /** By status. */
+  | 'status'
+  /** By subject. */
+  | 'subject'
+  /** By through. */
+  | 'through';
+
+/** Conditions on a list of Fact under the view; all given must hold. */
+export type FactListFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<FactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<FactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<FactWhere>;
+};
+
+/** An order of Fact; give one key. */
+export type FactOrder = {
+  /** By certainty. */
+  readonly certainty?: InputMaybe<Sort>;
+  /** By claimCount. */
+  readonly claimCount?: InputMaybe<Sort>;
+  /** By decision. */
+  readonly decision?: InputMaybe<EntityOrder>;
+  /** By derived. */
+  readonly derived?: InputMaybe<Sort>;
+  /** By disputed. */
+  readonly disputed?: InputMaybe<Sort>;
+  /** By extent. */
+  readonly extent?: InputMaybe<Sort>;
+  /** By factId. */
+  readonly factId?: InputMaybe<Sort>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By independentSources. */
+  readonly independentSources?: InputMaybe<Sort>;
+  /** By issuer. */
+  readonly issuer?: InputMaybe<EntityOrder>;
+  /** By knownFrom. */
+  readonly knownFrom?: InputMaybe<Sort>;
+  /** By layer. */
+  readonly layer?: InputMaybe<Sort>;
+  /** By object. */
+  readonly object?: InputMaybe<EntityOrder>;
+  /** By predicate. */
+  readonly predicate?: InputMaybe<Sort>;
+  /** By role. */
+  readonly role?: InputMaybe<Sort>;
+  /** By stage. */
+  readonly stage?: InputMaybe<Sort>;
+  /** By status. */
+  readonly status?: InputMaybe<Sort>;
+  /** By subject. */
+  readonly subject?: InputMaybe<EntityOrder>;
+  /** By through. */
+  readonly through?: InputMaybe<EntityOrder>;
+  /** By validFrom. */
+  readonly validFrom?: InputMaybe<Sort>;
+  /** By validTo. */
+  readonly validTo?: InputMaybe<Sort>;
+  /** By value. */
+  readonly value?: InputMaybe<LiteralValueOrder>;
+};
+
 /** Status of a fact. */
 export type FactStatus =
   /** Confirmed by who is in a position to know. */
@@ -2394,6 +4898,136 @@ export type FactStatus =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
+/** Conditions on a value of type FactStatus; all given must hold. */
+export type FactStatusFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<FactStatus>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<FactStatus>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<FactStatus>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<FactStatus>>;
+};
+
+/** Conditions on Fact; all given must hold. */
+export type FactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<FactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<FactWhere>>;
+  /** Its certainty. */
+  readonly certainty?: InputMaybe<CertaintyFilter>;
+  /** Its claimCount. */
+  readonly claimCount?: InputMaybe<IntFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Its decision is there and so. */
+  readonly decision?: InputMaybe<EntityWhere>;
+  /** Its derived. */
+  readonly derived?: InputMaybe<BooleanFilter>;
+  /** Its disputed. */
+  readonly disputed?: InputMaybe<BooleanFilter>;
+  /** Its extent. */
+  readonly extent?: InputMaybe<ExtentFilter>;
+  /** Its factId. */
+  readonly factId?: InputMaybe<IdFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its independentSources. */
+  readonly independentSources?: InputMaybe<IntFilter>;
+  /** Its issuer is there and so. */
+  readonly issuer?: InputMaybe<EntityWhere>;
+  /** Its knownFrom. */
+  readonly knownFrom?: InputMaybe<DateFilter>;
+  /** Its layer. */
+  readonly layer?: InputMaybe<LayerFilter>;
+  /** Its object is there and so. */
+  readonly object?: InputMaybe<EntityWhere>;
+  /** What opposingClaims holds. */
+  readonly opposingClaims?: InputMaybe<ClaimListFilter>;
+  /** Its predicate. */
+  readonly predicate?: InputMaybe<PredicateFilter>;
+  /** Its role. */
+  readonly role?: InputMaybe<StringFilter>;
+  /** Its stage. */
+  readonly stage?: InputMaybe<CertificationStageFilter>;
+  /** Its status. */
+  readonly status?: InputMaybe<FactStatusFilter>;
+  /** Its subject is there and so. */
+  readonly subject?: InputMaybe<EntityWhere>;
+  /** Its through is there and so. */
+  readonly through?: InputMaybe<EntityWhere>;
+  /** Its validFrom. */
+  readonly validFrom?: InputMaybe<DateFilter>;
+  /** Its validTo. */
+  readonly validTo?: InputMaybe<DateFilter>;
+  /** Its value. */
+  readonly value?: InputMaybe<LiteralValueWhere>;
+};
+
+/** Conditions on a value of type Float; all given must hold. */
+export type FloatFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** It comes after this. */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** It is this or comes after it. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It comes before this. */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** It is this or comes before it. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+};
+
+/** Conditions on a value of type ID; all given must hold. */
+export type IdFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Scalars['ID']['input']>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Conditions on a value of type Int; all given must hold. */
+export type IntFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** It comes after this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or comes after it. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It comes before this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or comes before it. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Scalars['Int']['input']>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
 /** What stake a speaker has in what they say. */
 export type Interest =
   /** Their organization competes with one that is. */
@@ -2402,6 +5036,20 @@ export type Interest =
   | 'NONE_KNOWN'
   /** Their organization is subject, object or participant. */
   | 'PARTY';
+
+/** Conditions on a value of type Interest; all given must hold. */
+export type InterestFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Interest>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Interest>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Interest>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Interest>>;
+};
 
 /** A State or a union of States whose law applies. */
 export type Jurisdiction = Entity & Node & {
@@ -2451,7 +5099,9 @@ export type JurisdictionClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -2461,7 +5111,9 @@ export type JurisdictionConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -2471,7 +5123,9 @@ export type JurisdictionEstablishmentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -2481,7 +5135,9 @@ export type JurisdictionFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FacilityFactWhere>;
 };
 
 
@@ -2491,8 +5147,10 @@ export type JurisdictionFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -2502,7 +5160,9 @@ export type JurisdictionLawsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -2512,7 +5172,9 @@ export type JurisdictionPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2522,7 +5184,9 @@ export type JurisdictionPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2532,7 +5196,9 @@ export type JurisdictionReachedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -2542,7 +5208,9 @@ export type JurisdictionSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of Jurisdiction. */
@@ -2550,10 +5218,19 @@ export type JurisdictionConnection = {
   readonly __typename?: 'JurisdictionConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<JurisdictionEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Jurisdiction. */
+export type JurisdictionConnectionFacetArgs = {
+  by: JurisdictionFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Jurisdiction of a page. */
@@ -2565,15 +5242,48 @@ export type JurisdictionEdge = {
   readonly node: Jurisdiction;
 };
 
+/** What Jurisdiction can be counted by. */
+export type JurisdictionFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By establishments. */
+  | 'establishments'
+  /** By facilities. */
+  | 'facilities'
+  /** By laws. */
+  | 'laws'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By reachedBy. */
+  | 'reachedBy'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to Jurisdiction. */
 export type JurisdictionFactConnection = {
   readonly __typename?: 'JurisdictionFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<JurisdictionFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Jurisdiction. */
+export type JurisdictionFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<JurisdictionFacet>;
 };
 
 /** A fact and the Jurisdiction to which it leads. */
@@ -2587,6 +5297,116 @@ export type JurisdictionFactEdge = {
   readonly node: Jurisdiction;
 };
 
+/** An order of facts that lead to Jurisdiction; give one key. */
+export type JurisdictionFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<JurisdictionOrder>;
+};
+
+/** Conditions on a fact and the Jurisdiction to which it leads; all given must hold. */
+export type JurisdictionFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<JurisdictionFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<JurisdictionFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<JurisdictionFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<JurisdictionWhere>;
+};
+
+/** Conditions on facts that lead to Jurisdiction under the view; all given must hold. */
+export type JurisdictionFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<JurisdictionFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<JurisdictionFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<JurisdictionFactWhere>;
+};
+
+/** An order of Jurisdiction; give one key. */
+export type JurisdictionOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By establishments. */
+  readonly establishments?: InputMaybe<CountOrder>;
+  /** By facilities. */
+  readonly facilities?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By laws. */
+  readonly laws?: InputMaybe<CountOrder>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By reachedBy. */
+  readonly reachedBy?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Jurisdiction; all given must hold. */
+export type JurisdictionWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<JurisdictionWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<JurisdictionWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<JurisdictionWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in establishments. */
+  readonly establishments?: InputMaybe<OrganizationFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** Facts in facilities. */
+  readonly facilities?: InputMaybe<FacilityFactsFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in laws. */
+  readonly laws?: InputMaybe<LegalTextFactsFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in reachedBy. */
+  readonly reachedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+};
+
 /** Layer of a cloud service. */
 export type Layer =
   /** Containers as a service. */
@@ -2597,6 +5417,20 @@ export type Layer =
   | 'PAAS'
   /** Software as a service. */
   | 'SAAS';
+
+/** Conditions on a value of type Layer; all given must hold. */
+export type LayerFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Layer>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Layer>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Layer>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Layer>>;
+};
 
 /** A statute, bill, circular, doctrine or another text that sets rules. */
 export type LegalText = Entity & Node & {
@@ -2643,6 +5477,8 @@ export type LegalText = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Services that are potentially shielded from it, by inference; never established. */
+  readonly potentialShields: ServiceFactConnection;
   /** Systems and services that it could potentially reach, by inference; never established. */
   readonly potentiallyReaches: EntityFactConnection;
   /** Categories of data that it protects. */
@@ -2668,7 +5504,9 @@ export type LegalTextAmendedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -2678,7 +5516,9 @@ export type LegalTextAmendsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -2688,7 +5528,9 @@ export type LegalTextAppliesToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -2698,7 +5540,9 @@ export type LegalTextClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -2708,7 +5552,9 @@ export type LegalTextConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -2718,7 +5564,9 @@ export type LegalTextCreatedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -2728,7 +5576,9 @@ export type LegalTextDefinesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -2738,8 +5588,10 @@ export type LegalTextFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -2749,7 +5601,9 @@ export type LegalTextIssuedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -2759,7 +5613,9 @@ export type LegalTextLawOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<JurisdictionFactWhere>;
 };
 
 
@@ -2769,7 +5625,9 @@ export type LegalTextNamesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2779,7 +5637,9 @@ export type LegalTextPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2789,7 +5649,21 @@ export type LegalTextPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
+};
+
+
+/** A statute, bill, circular, doctrine or another text that sets rules. */
+export type LegalTextPotentialShieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -2799,7 +5673,9 @@ export type LegalTextPotentiallyReachesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2809,7 +5685,9 @@ export type LegalTextProtectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataCategoryFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataCategoryFactWhere>;
 };
 
 
@@ -2819,7 +5697,9 @@ export type LegalTextReachesProvidersOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<JurisdictionFactWhere>;
 };
 
 
@@ -2829,7 +5709,9 @@ export type LegalTextRecommendsCertificationArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -2839,7 +5721,9 @@ export type LegalTextRequiresCertificationArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -2849,7 +5733,9 @@ export type LegalTextSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -2859,7 +5745,9 @@ export type LegalTextShieldedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 /** A page of LegalText. */
@@ -2867,10 +5755,19 @@ export type LegalTextConnection = {
   readonly __typename?: 'LegalTextConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<LegalTextEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of LegalText. */
+export type LegalTextConnectionFacetArgs = {
+  by: LegalTextFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One LegalText of a page. */
@@ -2882,15 +5779,72 @@ export type LegalTextEdge = {
   readonly node: LegalText;
 };
 
+/** What LegalText can be counted by. */
+export type LegalTextFacet =
+  /** By amendedBy. */
+  | 'amendedBy'
+  /** By amends. */
+  | 'amends'
+  /** By appliesTo. */
+  | 'appliesTo'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By created. */
+  | 'created'
+  /** By defines. */
+  | 'defines'
+  /** By issuedBy. */
+  | 'issuedBy'
+  /** By kind. */
+  | 'kind'
+  /** By lawOf. */
+  | 'lawOf'
+  /** By names. */
+  | 'names'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By potentialShields. */
+  | 'potentialShields'
+  /** By potentiallyReaches. */
+  | 'potentiallyReaches'
+  /** By protects. */
+  | 'protects'
+  /** By reachesProvidersOf. */
+  | 'reachesProvidersOf'
+  /** By recommendsCertification. */
+  | 'recommendsCertification'
+  /** By requiresCertification. */
+  | 'requiresCertification'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By shieldedBy. */
+  | 'shieldedBy';
+
 /** A page of facts that lead to LegalText. */
 export type LegalTextFactConnection = {
   readonly __typename?: 'LegalTextFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<LegalTextFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to LegalText. */
+export type LegalTextFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<LegalTextFacet>;
 };
 
 /** A fact and the LegalText to which it leads. */
@@ -2902,6 +5856,40 @@ export type LegalTextFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: LegalText;
+};
+
+/** An order of facts that lead to LegalText; give one key. */
+export type LegalTextFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<LegalTextOrder>;
+};
+
+/** Conditions on a fact and the LegalText to which it leads; all given must hold. */
+export type LegalTextFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<LegalTextFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<LegalTextFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<LegalTextFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<LegalTextWhere>;
+};
+
+/** Conditions on facts that lead to LegalText under the view; all given must hold. */
+export type LegalTextFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<LegalTextFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<LegalTextFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<LegalTextFactWhere>;
 };
 
 /** What sort of legal text it is. */
@@ -2922,6 +5910,144 @@ export type LegalTextKind =
   | 'REGULATION'
   /** A law in force or passed. */
   | 'STATUTE';
+
+/** Conditions on a value of type LegalTextKind; all given must hold. */
+export type LegalTextKindFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<LegalTextKind>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<LegalTextKind>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<LegalTextKind>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<LegalTextKind>>;
+};
+
+/** An order of LegalText; give one key. */
+export type LegalTextOrder = {
+  /** By amendedBy. */
+  readonly amendedBy?: InputMaybe<CountOrder>;
+  /** By amends. */
+  readonly amends?: InputMaybe<CountOrder>;
+  /** By appliesTo. */
+  readonly appliesTo?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By created. */
+  readonly created?: InputMaybe<CountOrder>;
+  /** By defines. */
+  readonly defines?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By issuedBy. */
+  readonly issuedBy?: InputMaybe<CountOrder>;
+  /** By kind. */
+  readonly kind?: InputMaybe<Sort>;
+  /** By lawOf. */
+  readonly lawOf?: InputMaybe<CountOrder>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By names. */
+  readonly names?: InputMaybe<CountOrder>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By potentialShields. */
+  readonly potentialShields?: InputMaybe<CountOrder>;
+  /** By potentiallyReaches. */
+  readonly potentiallyReaches?: InputMaybe<CountOrder>;
+  /** By protects. */
+  readonly protects?: InputMaybe<CountOrder>;
+  /** By reachesProvidersOf. */
+  readonly reachesProvidersOf?: InputMaybe<CountOrder>;
+  /** By recommendsCertification. */
+  readonly recommendsCertification?: InputMaybe<CountOrder>;
+  /** By requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By shieldedBy. */
+  readonly shieldedBy?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on LegalText; all given must hold. */
+export type LegalTextWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<LegalTextWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<LegalTextWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<LegalTextWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in amendedBy. */
+  readonly amendedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in amends. */
+  readonly amends?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in appliesTo. */
+  readonly appliesTo?: InputMaybe<OrganizationFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in created. */
+  readonly created?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in defines. */
+  readonly defines?: InputMaybe<CertificationFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in issuedBy. */
+  readonly issuedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Its kind. */
+  readonly kind?: InputMaybe<LegalTextKindFilter>;
+  /** Facts in lawOf. */
+  readonly lawOf?: InputMaybe<JurisdictionFactsFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in names. */
+  readonly names?: InputMaybe<EntityFactsFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in potentialShields. */
+  readonly potentialShields?: InputMaybe<ServiceFactsFilter>;
+  /** Facts in potentiallyReaches. */
+  readonly potentiallyReaches?: InputMaybe<EntityFactsFilter>;
+  /** Facts in protects. */
+  readonly protects?: InputMaybe<DataCategoryFactsFilter>;
+  /** Facts in reachesProvidersOf. */
+  readonly reachesProvidersOf?: InputMaybe<JurisdictionFactsFilter>;
+  /** Facts in recommendsCertification. */
+  readonly recommendsCertification?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in shieldedBy. */
+  readonly shieldedBy?: InputMaybe<CertificationFactsFilter>;
+};
 
 /** What kind of literal a predicate takes. */
 export type LiteralKind =
@@ -2947,6 +6073,42 @@ export type LiteralValue = {
   readonly text: Maybe<Scalars['String']['output']>;
   /** Unit of the number; null when it has none. */
   readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+/** An order of LiteralValue; give one key. */
+export type LiteralValueOrder = {
+  /** By boolean. */
+  readonly boolean?: InputMaybe<Sort>;
+  /** By date. */
+  readonly date?: InputMaybe<Sort>;
+  /** By number. */
+  readonly number?: InputMaybe<Sort>;
+  /** By text. */
+  readonly text?: InputMaybe<Sort>;
+  /** By unit. */
+  readonly unit?: InputMaybe<Sort>;
+};
+
+/** Conditions on LiteralValue; all given must hold. */
+export type LiteralValueWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<LiteralValueWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<LiteralValueWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<LiteralValueWhere>>;
+  /** Its boolean. */
+  readonly boolean?: InputMaybe<BooleanFilter>;
+  /** Its date. */
+  readonly date?: InputMaybe<StringFilter>;
+  /** Whether all of it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its number. */
+  readonly number?: InputMaybe<FloatFilter>;
+  /** Its text. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** Its unit. */
+  readonly unit?: InputMaybe<StringFilter>;
 };
 
 /** An object with an id that is unique in the whole graph. */
@@ -3069,7 +6231,9 @@ export type OrganizationAimsAtCertificationArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -3079,7 +6243,9 @@ export type OrganizationAskedForArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -3089,7 +6255,9 @@ export type OrganizationCarriesOutArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ProjectFactWhere>;
 };
 
 
@@ -3099,7 +6267,9 @@ export type OrganizationClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -3109,7 +6279,9 @@ export type OrganizationConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -3119,7 +6291,9 @@ export type OrganizationContractsWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3129,7 +6303,9 @@ export type OrganizationControlledByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3139,7 +6315,9 @@ export type OrganizationControlsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3149,7 +6327,9 @@ export type OrganizationCreatedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -3159,7 +6339,9 @@ export type OrganizationDecidedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -3169,7 +6351,9 @@ export type OrganizationEstablishedInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<JurisdictionFactWhere>;
 };
 
 
@@ -3179,7 +6363,9 @@ export type OrganizationExaminedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3189,7 +6375,9 @@ export type OrganizationFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FacilityFactWhere>;
 };
 
 
@@ -3199,8 +6387,10 @@ export type OrganizationFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -3210,7 +6400,9 @@ export type OrganizationFoundedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ActorFactWhere>;
 };
 
 
@@ -3220,7 +6412,9 @@ export type OrganizationHeadedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<PersonFactWhere>;
 };
 
 
@@ -3230,7 +6424,9 @@ export type OrganizationInChargeOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<TopicFactWhere>;
 };
 
 
@@ -3240,7 +6436,9 @@ export type OrganizationInformedOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3250,7 +6448,9 @@ export type OrganizationIssuedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3260,7 +6460,9 @@ export type OrganizationLeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3270,7 +6472,9 @@ export type OrganizationLedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3280,7 +6484,9 @@ export type OrganizationMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3290,7 +6496,9 @@ export type OrganizationMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ActorFactWhere>;
 };
 
 
@@ -3300,7 +6508,9 @@ export type OrganizationOffersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -3310,7 +6520,9 @@ export type OrganizationOperatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -3320,7 +6532,9 @@ export type OrganizationOwnedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3330,7 +6544,9 @@ export type OrganizationOwnsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3340,7 +6556,9 @@ export type OrganizationPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3350,7 +6568,9 @@ export type OrganizationParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -3360,7 +6580,9 @@ export type OrganizationPartnersWithArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3370,7 +6592,9 @@ export type OrganizationPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3380,7 +6604,9 @@ export type OrganizationPublishedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<SourceFactWhere>;
 };
 
 
@@ -3390,7 +6616,9 @@ export type OrganizationRequestedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -3400,7 +6628,9 @@ export type OrganizationSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3410,7 +6640,9 @@ export type OrganizationServicesCertifiedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -3420,7 +6652,9 @@ export type OrganizationStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -3430,7 +6664,9 @@ export type OrganizationSteersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -3440,7 +6676,9 @@ export type OrganizationSubjectToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -3450,7 +6688,9 @@ export type OrganizationSupervisedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3460,7 +6700,9 @@ export type OrganizationSupervisesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3470,7 +6712,9 @@ export type OrganizationSuppliesDataToArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -3480,7 +6724,9 @@ export type OrganizationWonArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 /** A page of Organization. */
@@ -3488,10 +6734,19 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Organization. */
+export type OrganizationConnectionFacetArgs = {
+  by: OrganizationFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Organization of a page. */
@@ -3503,15 +6758,112 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** What Organization can be counted by. */
+export type OrganizationFacet =
+  /** By aimsAtCertification. */
+  | 'aimsAtCertification'
+  /** By askedFor. */
+  | 'askedFor'
+  /** By carriesOut. */
+  | 'carriesOut'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By contractsWith. */
+  | 'contractsWith'
+  /** By controlledBy. */
+  | 'controlledBy'
+  /** By controls. */
+  | 'controls'
+  /** By createdBy. */
+  | 'createdBy'
+  /** By decided. */
+  | 'decided'
+  /** By establishedIn. */
+  | 'establishedIn'
+  /** By examined. */
+  | 'examined'
+  /** By facilities. */
+  | 'facilities'
+  /** By foundedBy. */
+  | 'foundedBy'
+  /** By headedBy. */
+  | 'headedBy'
+  /** By inChargeOf. */
+  | 'inChargeOf'
+  /** By informedOf. */
+  | 'informedOf'
+  /** By issued. */
+  | 'issued'
+  /** By kind. */
+  | 'kind'
+  /** By leads. */
+  | 'leads'
+  /** By ledBy. */
+  | 'ledBy'
+  /** By memberOf. */
+  | 'memberOf'
+  /** By members. */
+  | 'members'
+  /** By offers. */
+  | 'offers'
+  /** By operates. */
+  | 'operates'
+  /** By ownedBy. */
+  | 'ownedBy'
+  /** By owns. */
+  | 'owns'
+  /** By partOf. */
+  | 'partOf'
+  /** By participatesIn. */
+  | 'participatesIn'
+  /** By partnersWith. */
+  | 'partnersWith'
+  /** By parts. */
+  | 'parts'
+  /** By published. */
+  | 'published'
+  /** By requested. */
+  | 'requested'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By servicesCertified. */
+  | 'servicesCertified'
+  /** By steers. */
+  | 'steers'
+  /** By subjectTo. */
+  | 'subjectTo'
+  /** By supervisedBy. */
+  | 'supervisedBy'
+  /** By supervises. */
+  | 'supervises'
+  /** By suppliesDataTo. */
+  | 'suppliesDataTo'
+  /** By won. */
+  | 'won';
+
 /** A page of facts that lead to Organization. */
 export type OrganizationFactConnection = {
   readonly __typename?: 'OrganizationFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<OrganizationFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Organization. */
+export type OrganizationFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<OrganizationFacet>;
 };
 
 /** A fact and the Organization to which it leads. */
@@ -3523,6 +6875,40 @@ export type OrganizationFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Organization;
+};
+
+/** An order of facts that lead to Organization; give one key. */
+export type OrganizationFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<OrganizationOrder>;
+};
+
+/** Conditions on a fact and the Organization to which it leads; all given must hold. */
+export type OrganizationFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizationFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<OrganizationFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizationFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<OrganizationWhere>;
+};
+
+/** Conditions on facts that lead to Organization under the view; all given must hold. */
+export type OrganizationFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<OrganizationFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<OrganizationFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<OrganizationFactWhere>;
 };
 
 /** What sort of organization it is. */
@@ -3559,6 +6945,228 @@ export type OrganizationKind =
   | 'PUBLIC_BODY'
   /** A temporary working group. */
   | 'TASK_FORCE';
+
+/** Conditions on a value of type OrganizationKind; all given must hold. */
+export type OrganizationKindFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<OrganizationKind>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<OrganizationKind>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+};
+
+/** An order of Organization; give one key. */
+export type OrganizationOrder = {
+  /** By aimsAtCertification. */
+  readonly aimsAtCertification?: InputMaybe<CountOrder>;
+  /** By askedFor. */
+  readonly askedFor?: InputMaybe<CountOrder>;
+  /** By carriesOut. */
+  readonly carriesOut?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By contractsWith. */
+  readonly contractsWith?: InputMaybe<CountOrder>;
+  /** By controlledBy. */
+  readonly controlledBy?: InputMaybe<CountOrder>;
+  /** By controls. */
+  readonly controls?: InputMaybe<CountOrder>;
+  /** By createdBy. */
+  readonly createdBy?: InputMaybe<CountOrder>;
+  /** By decided. */
+  readonly decided?: InputMaybe<CountOrder>;
+  /** By establishedIn. */
+  readonly establishedIn?: InputMaybe<CountOrder>;
+  /** By examined. */
+  readonly examined?: InputMaybe<CountOrder>;
+  /** By facilities. */
+  readonly facilities?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By foundedBy. */
+  readonly foundedBy?: InputMaybe<CountOrder>;
+  /** By headedBy. */
+  readonly headedBy?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By inChargeOf. */
+  readonly inChargeOf?: InputMaybe<CountOrder>;
+  /** By informedOf. */
+  readonly informedOf?: InputMaybe<CountOrder>;
+  /** By issued. */
+  readonly issued?: InputMaybe<CountOrder>;
+  /** By kind. */
+  readonly kind?: InputMaybe<Sort>;
+  /** By leads. */
+  readonly leads?: InputMaybe<CountOrder>;
+  /** By ledBy. */
+  readonly ledBy?: InputMaybe<CountOrder>;
+  /** By memberOf. */
+  readonly memberOf?: InputMaybe<CountOrder>;
+  /** By members. */
+  readonly members?: InputMaybe<CountOrder>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By offers. */
+  readonly offers?: InputMaybe<CountOrder>;
+  /** By operates. */
+  readonly operates?: InputMaybe<CountOrder>;
+  /** By ownedBy. */
+  readonly ownedBy?: InputMaybe<CountOrder>;
+  /** By owns. */
+  readonly owns?: InputMaybe<CountOrder>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By participatesIn. */
+  readonly participatesIn?: InputMaybe<CountOrder>;
+  /** By partnersWith. */
+  readonly partnersWith?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By published. */
+  readonly published?: InputMaybe<CountOrder>;
+  /** By requested. */
+  readonly requested?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By servicesCertified. */
+  readonly servicesCertified?: InputMaybe<CountOrder>;
+  /** By statements. */
+  readonly statements?: InputMaybe<CountOrder>;
+  /** By steers. */
+  readonly steers?: InputMaybe<CountOrder>;
+  /** By subjectTo. */
+  readonly subjectTo?: InputMaybe<CountOrder>;
+  /** By supervisedBy. */
+  readonly supervisedBy?: InputMaybe<CountOrder>;
+  /** By supervises. */
+  readonly supervises?: InputMaybe<CountOrder>;
+  /** By suppliesDataTo. */
+  readonly suppliesDataTo?: InputMaybe<CountOrder>;
+  /** By won. */
+  readonly won?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Organization; all given must hold. */
+export type OrganizationWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<OrganizationWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
+  /** Facts in aimsAtCertification. */
+  readonly aimsAtCertification?: InputMaybe<CertificationFactsFilter>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in askedFor. */
+  readonly askedFor?: InputMaybe<EventFactsFilter>;
+  /** Facts in carriesOut. */
+  readonly carriesOut?: InputMaybe<ProjectFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in contractsWith. */
+  readonly contractsWith?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in controlledBy. */
+  readonly controlledBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in controls. */
+  readonly controls?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in createdBy. */
+  readonly createdBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in decided. */
+  readonly decided?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in establishedIn. */
+  readonly establishedIn?: InputMaybe<JurisdictionFactsFilter>;
+  /** Facts in examined. */
+  readonly examined?: InputMaybe<EntityFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** Facts in facilities. */
+  readonly facilities?: InputMaybe<FacilityFactsFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in foundedBy. */
+  readonly foundedBy?: InputMaybe<ActorFactsFilter>;
+  /** Facts in headedBy. */
+  readonly headedBy?: InputMaybe<PersonFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in inChargeOf. */
+  readonly inChargeOf?: InputMaybe<TopicFactsFilter>;
+  /** Facts in informedOf. */
+  readonly informedOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in issued. */
+  readonly issued?: InputMaybe<EntityFactsFilter>;
+  /** Its kind. */
+  readonly kind?: InputMaybe<OrganizationKindFilter>;
+  /** Facts in leads. */
+  readonly leads?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in ledBy. */
+  readonly ledBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in memberOf. */
+  readonly memberOf?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in members. */
+  readonly members?: InputMaybe<ActorFactsFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in offers. */
+  readonly offers?: InputMaybe<ServiceFactsFilter>;
+  /** Facts in operates. */
+  readonly operates?: InputMaybe<DataSystemFactsFilter>;
+  /** Facts in ownedBy. */
+  readonly ownedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in owns. */
+  readonly owns?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in participatesIn. */
+  readonly participatesIn?: InputMaybe<EventFactsFilter>;
+  /** Facts in partnersWith. */
+  readonly partnersWith?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in published. */
+  readonly published?: InputMaybe<SourceFactsFilter>;
+  /** Facts in requested. */
+  readonly requested?: InputMaybe<EventFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in servicesCertified. */
+  readonly servicesCertified?: InputMaybe<CertificationFactsFilter>;
+  /** What statements holds. */
+  readonly statements?: InputMaybe<ClaimListFilter>;
+  /** Facts in steers. */
+  readonly steers?: InputMaybe<EventFactsFilter>;
+  /** Facts in subjectTo. */
+  readonly subjectTo?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in supervisedBy. */
+  readonly supervisedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in supervises. */
+  readonly supervises?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in suppliesDataTo. */
+  readonly suppliesDataTo?: InputMaybe<DataSystemFactsFilter>;
+  /** Facts in won. */
+  readonly won?: InputMaybe<EventFactsFilter>;
+};
 
 /** Where a page of a connection stands. */
 export type PageInfo = {
@@ -3625,7 +7233,9 @@ export type PersonClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -3635,7 +7245,9 @@ export type PersonConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -3645,7 +7257,9 @@ export type PersonDecidedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -3655,8 +7269,10 @@ export type PersonFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -3666,7 +7282,9 @@ export type PersonFoundedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3676,7 +7294,9 @@ export type PersonHeadsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3686,7 +7306,9 @@ export type PersonMemberOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -3696,7 +7318,9 @@ export type PersonPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3706,7 +7330,9 @@ export type PersonParticipatesInArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -3716,7 +7342,9 @@ export type PersonPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3726,7 +7354,9 @@ export type PersonSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -3736,7 +7366,9 @@ export type PersonStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of Person. */
@@ -3744,10 +7376,19 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<PersonEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Person. */
+export type PersonConnectionFacetArgs = {
+  by: PersonFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Person of a page. */
@@ -3759,15 +7400,50 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
+/** What Person can be counted by. */
+export type PersonFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By decided. */
+  | 'decided'
+  /** By founded. */
+  | 'founded'
+  /** By heads. */
+  | 'heads'
+  /** By memberOf. */
+  | 'memberOf'
+  /** By partOf. */
+  | 'partOf'
+  /** By participatesIn. */
+  | 'participatesIn'
+  /** By parts. */
+  | 'parts'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to Person. */
 export type PersonFactConnection = {
   readonly __typename?: 'PersonFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<PersonFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Person. */
+export type PersonFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<PersonFacet>;
 };
 
 /** A fact and the Person to which it leads. */
@@ -3781,12 +7457,144 @@ export type PersonFactEdge = {
   readonly node: Person;
 };
 
+/** An order of facts that lead to Person; give one key. */
+export type PersonFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<PersonOrder>;
+};
+
+/** Conditions on a fact and the Person to which it leads; all given must hold. */
+export type PersonFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PersonFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<PersonFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PersonFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<PersonWhere>;
+};
+
+/** Conditions on facts that lead to Person under the view; all given must hold. */
+export type PersonFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<PersonFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<PersonFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<PersonFactWhere>;
+};
+
+/** An order of Person; give one key. */
+export type PersonOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By decided. */
+  readonly decided?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By founded. */
+  readonly founded?: InputMaybe<CountOrder>;
+  /** By heads. */
+  readonly heads?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By memberOf. */
+  readonly memberOf?: InputMaybe<CountOrder>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By participatesIn. */
+  readonly participatesIn?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By statements. */
+  readonly statements?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Person; all given must hold. */
+export type PersonWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<PersonWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<PersonWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in decided. */
+  readonly decided?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in founded. */
+  readonly founded?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in heads. */
+  readonly heads?: InputMaybe<OrganizationFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Facts in memberOf. */
+  readonly memberOf?: InputMaybe<OrganizationFactsFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in participatesIn. */
+  readonly participatesIn?: InputMaybe<EventFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** What statements holds. */
+  readonly statements?: InputMaybe<ClaimListFilter>;
+};
+
 /** Whether a claim affirms or denies what it says. */
 export type Polarity =
   /** Affirms it. */
   | 'AFFIRMS'
   /** Denies it. */
   | 'DENIES';
+
+/** Conditions on a value of type Polarity; all given must hold. */
+export type PolarityFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Polarity>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Polarity>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Polarity>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Polarity>>;
+};
 
 /** What a claim or a fact says of its subject: the name of a field, or of a literal. */
 export type Predicate =
@@ -3900,8 +7708,12 @@ export type Predicate =
   | 'partnersWith'
   /** How many people it covers. */
   | 'personsCovered'
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  | 'potentiallyLacks'
   /** Laws that could potentially reach it, by inference; never established. */
   | 'potentiallyReachedBy'
+  /** Laws from which it is potentially shielded, on a layer, by inference; never established. */
+  | 'potentiallyShieldedFrom'
   /** Documents that came out of it. */
   | 'produced'
   /** Categories of data that it protects. */
@@ -3963,6 +7775,20 @@ export type Predicate =
   /** How many use cases it held; the role says at which point. */
   | 'useCaseCount';
 
+/** Conditions on a value of type Predicate; all given must hold. */
+export type PredicateFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Predicate>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Predicate>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
 /** An undertaking with an aim and partners. */
 export type Project = Entity & Node & {
   readonly __typename?: 'Project';
@@ -4000,6 +7826,8 @@ export type Project = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  readonly potentiallyLacks: CertificationFactConnection;
   /** Calls and tenders from which it came. */
   readonly resultsFrom: EventFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
@@ -4015,7 +7843,9 @@ export type ProjectAuthorisedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -4025,7 +7855,9 @@ export type ProjectBuildsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemFactWhere>;
 };
 
 
@@ -4035,7 +7867,9 @@ export type ProjectCarriedOutByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -4045,7 +7879,9 @@ export type ProjectClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -4055,7 +7891,9 @@ export type ProjectConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -4065,8 +7903,10 @@ export type ProjectFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -4076,7 +7916,9 @@ export type ProjectFundedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -4086,7 +7928,9 @@ export type ProjectHostedOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -4096,7 +7940,9 @@ export type ProjectPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -4106,7 +7952,21 @@ export type ProjectPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
+};
+
+
+/** An undertaking with an aim and partners. */
+export type ProjectPotentiallyLacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -4116,7 +7976,9 @@ export type ProjectResultsFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -4126,7 +7988,9 @@ export type ProjectSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of Project. */
@@ -4134,10 +7998,19 @@ export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ProjectEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Project. */
+export type ProjectConnectionFacetArgs = {
+  by: ProjectFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Project of a page. */
@@ -4149,15 +8022,54 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
+/** What Project can be counted by. */
+export type ProjectFacet =
+  /** By authorisedBy. */
+  | 'authorisedBy'
+  /** By builds. */
+  | 'builds'
+  /** By carriedOutBy. */
+  | 'carriedOutBy'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By fundedBy. */
+  | 'fundedBy'
+  /** By hostedOn. */
+  | 'hostedOn'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By potentiallyLacks. */
+  | 'potentiallyLacks'
+  /** By resultsFrom. */
+  | 'resultsFrom'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to Project. */
 export type ProjectFactConnection = {
   readonly __typename?: 'ProjectFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<ProjectFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Project. */
+export type ProjectFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<ProjectFacet>;
 };
 
 /** A fact and the Project to which it leads. */
@@ -4169,6 +8081,128 @@ export type ProjectFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Project;
+};
+
+/** An order of facts that lead to Project; give one key. */
+export type ProjectFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<ProjectOrder>;
+};
+
+/** Conditions on a fact and the Project to which it leads; all given must hold. */
+export type ProjectFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProjectFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ProjectFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProjectFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<ProjectWhere>;
+};
+
+/** Conditions on facts that lead to Project under the view; all given must hold. */
+export type ProjectFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<ProjectFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<ProjectFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ProjectFactWhere>;
+};
+
+/** An order of Project; give one key. */
+export type ProjectOrder = {
+  /** By authorisedBy. */
+  readonly authorisedBy?: InputMaybe<CountOrder>;
+  /** By builds. */
+  readonly builds?: InputMaybe<CountOrder>;
+  /** By carriedOutBy. */
+  readonly carriedOutBy?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By fundedBy. */
+  readonly fundedBy?: InputMaybe<CountOrder>;
+  /** By hostedOn. */
+  readonly hostedOn?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By potentiallyLacks. */
+  readonly potentiallyLacks?: InputMaybe<CountOrder>;
+  /** By resultsFrom. */
+  readonly resultsFrom?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Project; all given must hold. */
+export type ProjectWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ProjectWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ProjectWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ProjectWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in authorisedBy. */
+  readonly authorisedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in builds. */
+  readonly builds?: InputMaybe<DataSystemFactsFilter>;
+  /** Facts in carriedOutBy. */
+  readonly carriedOutBy?: InputMaybe<OrganizationFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in fundedBy. */
+  readonly fundedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in hostedOn. */
+  readonly hostedOn?: InputMaybe<ServiceFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in potentiallyLacks. */
+  readonly potentiallyLacks?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in resultsFrom. */
+  readonly resultsFrom?: InputMaybe<EventFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
 };
 
 /** A standard of proof. */
@@ -4187,10 +8221,17 @@ export type Query = {
   readonly actors: ActorConnection;
   /** The Certification with this id; null when there is none under the view. */
   readonly certification: Maybe<Certification>;
+  /** Which services hold which certifications, on which layer: yes, no, in progress or unknown, each with its reason. */
+  readonly certificationMatrix: CertificationMatrix;
   /** All of type Certification, in the order of their names. */
   readonly certifications: CertificationConnection;
   /** The Claim with this id; null when there is none under the view. */
   readonly claim: Maybe<Claim>;
+  /**
+   * Holds a statement against what the dataset knows: what supports it, what contradicts it, and what speaks of it without
+   * deciding it. No verdict is given.
+   */
+  readonly claimCheck: ClaimCheck;
   /** All of type Claim, in the order of their names. */
   readonly claims: ClaimConnection;
   /** All of type DataCategory, in the order of their names. */
@@ -4217,6 +8258,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All of type Event, in the order of their names. */
   readonly events: EventConnection;
+  /** Which laws could potentially reach a system, project or service, and what would potentially shield it. */
+  readonly exposure: Exposure;
   /** All of type Facility, in the order of their names. */
   readonly facilities: FacilityConnection;
   /** The Facility with this id; null when there is none under the view. */
@@ -4281,7 +8324,9 @@ export type QueryActorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ActorOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ActorWhere>;
 };
 
 
@@ -4293,12 +8338,22 @@ export type QueryCertificationArgs = {
 
 
 /** Where every question starts. */
+export type QueryCertificationMatrixArgs = {
+  schemes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  services?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
 export type QueryCertificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationWhere>;
 };
 
 
@@ -4310,12 +8365,23 @@ export type QueryClaimArgs = {
 
 
 /** Where every question starts. */
+export type QueryClaimCheckArgs = {
+  object?: InputMaybe<Scalars['ID']['input']>;
+  predicate: Predicate;
+  subject: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+/** Where every question starts. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -4325,7 +8391,9 @@ export type QueryDataCategoriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataCategoryOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataCategoryWhere>;
 };
 
 
@@ -4349,7 +8417,9 @@ export type QueryDataSystemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DataSystemOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DataSystemWhere>;
 };
 
 
@@ -4366,7 +8436,9 @@ export type QueryDatasetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CuratedDatasetOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CuratedDatasetWhere>;
 };
 
 
@@ -4383,7 +8455,9 @@ export type QueryDecisionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionWhere>;
 };
 
 
@@ -4393,7 +8467,9 @@ export type QueryEntitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -4417,6 +8493,15 @@ export type QueryEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventOrder>>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** Where every question starts. */
+export type QueryExposureArgs = {
+  of: Scalars['ID']['input'];
   view?: InputMaybe<View>;
 };
 
@@ -4427,7 +8512,9 @@ export type QueryFacilitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FacilityWhere>;
 };
 
 
@@ -4451,7 +8538,9 @@ export type QueryJurisdictionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<JurisdictionOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<JurisdictionWhere>;
 };
 
 
@@ -4468,7 +8557,9 @@ export type QueryLegalTextsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextWhere>;
 };
 
 
@@ -4491,7 +8582,9 @@ export type QueryOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationWhere>;
 };
 
 
@@ -4501,7 +8594,9 @@ export type QueryPeopleArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<PersonWhere>;
 };
 
 
@@ -4525,7 +8620,9 @@ export type QueryProjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProjectOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ProjectWhere>;
 };
 
 
@@ -4542,7 +8639,9 @@ export type QueryRequirementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RequirementOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<RequirementWhere>;
 };
 
 
@@ -4559,7 +8658,9 @@ export type QueryRulesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RuleOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<RuleWhere>;
 };
 
 
@@ -4570,6 +8671,7 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityWhere>;
 };
 
 
@@ -4586,7 +8688,9 @@ export type QueryServicesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceWhere>;
 };
 
 
@@ -4603,7 +8707,9 @@ export type QuerySourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<SourceWhere>;
 };
 
 
@@ -4620,7 +8726,9 @@ export type QueryTopicsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<TopicOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<TopicWhere>;
 };
 
 /** Rank of a claim. */
@@ -4631,6 +8739,20 @@ export type Rank =
   | 'NORMAL'
   /** To be shown before the others. */
   | 'PREFERRED';
+
+/** Conditions on a value of type Rank; all given must hold. */
+export type RankFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Rank>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Rank>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Rank>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Rank>>;
+};
 
 /** Which end of a relationship holds the field. */
 export type RelationshipDirection =
@@ -4685,7 +8807,9 @@ export type RequirementClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -4695,7 +8819,9 @@ export type RequirementConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -4705,8 +8831,10 @@ export type RequirementFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -4716,7 +8844,9 @@ export type RequirementPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -4726,7 +8856,9 @@ export type RequirementPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -4736,7 +8868,9 @@ export type RequirementRequiresCertificationArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -4746,7 +8880,9 @@ export type RequirementSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -4756,7 +8892,9 @@ export type RequirementSetByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -4766,7 +8904,9 @@ export type RequirementSetForArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of Requirement. */
@@ -4774,10 +8914,19 @@ export type RequirementConnection = {
   readonly __typename?: 'RequirementConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<RequirementEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Requirement. */
+export type RequirementConnectionFacetArgs = {
+  by: RequirementFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Requirement of a page. */
@@ -4789,15 +8938,46 @@ export type RequirementEdge = {
   readonly node: Requirement;
 };
 
+/** What Requirement can be counted by. */
+export type RequirementFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By requiresCertification. */
+  | 'requiresCertification'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By setBy. */
+  | 'setBy'
+  /** By setFor. */
+  | 'setFor';
+
 /** A page of facts that lead to Requirement. */
 export type RequirementFactConnection = {
   readonly __typename?: 'RequirementFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<RequirementFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Requirement. */
+export type RequirementFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<RequirementFacet>;
 };
 
 /** A fact and the Requirement to which it leads. */
@@ -4809,6 +8989,112 @@ export type RequirementFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Requirement;
+};
+
+/** An order of facts that lead to Requirement; give one key. */
+export type RequirementFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<RequirementOrder>;
+};
+
+/** Conditions on a fact and the Requirement to which it leads; all given must hold. */
+export type RequirementFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RequirementFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<RequirementFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<RequirementFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<RequirementWhere>;
+};
+
+/** Conditions on facts that lead to Requirement under the view; all given must hold. */
+export type RequirementFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<RequirementFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<RequirementFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<RequirementFactWhere>;
+};
+
+/** An order of Requirement; give one key. */
+export type RequirementOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By setBy. */
+  readonly setBy?: InputMaybe<CountOrder>;
+  /** By setFor. */
+  readonly setFor?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Requirement; all given must hold. */
+export type RequirementWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RequirementWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<RequirementWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<RequirementWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in requiresCertification. */
+  readonly requiresCertification?: InputMaybe<CertificationFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in setBy. */
+  readonly setBy?: InputMaybe<EventFactsFilter>;
+  /** Facts in setFor. */
+  readonly setFor?: InputMaybe<EntityFactsFilter>;
 };
 
 /**
@@ -4863,7 +9149,9 @@ export type RuleClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -4876,7 +9164,9 @@ export type RuleConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -4889,8 +9179,10 @@ export type RuleFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -4903,7 +9195,9 @@ export type RulePartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -4916,7 +9210,9 @@ export type RulePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -4929,7 +9225,9 @@ export type RuleSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of Rule. */
@@ -4937,10 +9235,23 @@ export type RuleConnection = {
   readonly __typename?: 'RuleConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<RuleEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<RuleExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<RuleExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Rule. */
+export type RuleConnectionFacetArgs = {
+  by: RuleFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Rule of a page. */
@@ -4952,13 +9263,112 @@ export type RuleEdge = {
   readonly node: Rule;
 };
 
+/** Least or greatest values of Rule; null where none has a value. */
+export type RuleExtremes = {
+  readonly __typename?: 'RuleExtremes';
+  /** Of version. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/** What Rule can be counted by. */
+export type RuleFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By sameAs. */
+  | 'sameAs';
+
+/** An order of Rule; give one key. */
+export type RuleOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By text. */
+  readonly text?: InputMaybe<Sort>;
+  /** By textFr. */
+  readonly textFr?: InputMaybe<Sort>;
+  /** By version. */
+  readonly version?: InputMaybe<Sort>;
+};
+
+/** Conditions on Rule; all given must hold. */
+export type RuleWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<RuleWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<RuleWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<RuleWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Its text. */
+  readonly text?: InputMaybe<StringFilter>;
+  /** Its textFr. */
+  readonly textFr?: InputMaybe<StringFilter>;
+  /** Its version. */
+  readonly version?: InputMaybe<IntFilter>;
+};
+
 /** A page of what a search found, best first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** What was found. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+};
+
+
+/** A page of what a search found, best first. */
+export type SearchConnectionFacetArgs = {
+  by: EntityFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An entity that a search found. */
@@ -5011,6 +9421,8 @@ export type Service = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Laws that could potentially reach it, by inference; never established. */
   readonly potentiallyReachedBy: LegalTextFactConnection;
+  /** Laws from which it is potentially shielded, on a layer, by inference; never established. */
+  readonly potentiallyShieldedFrom: LegalTextFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Sites from which it is served. */
@@ -5026,7 +9438,9 @@ export type ServiceCertifiedUnderArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CertificationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<CertificationFactWhere>;
 };
 
 
@@ -5036,7 +9450,9 @@ export type ServiceClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -5046,7 +9462,9 @@ export type ServiceConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -5056,8 +9474,10 @@ export type ServiceFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -5067,7 +9487,9 @@ export type ServiceHostedOnArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ServiceFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ServiceFactWhere>;
 };
 
 
@@ -5077,7 +9499,9 @@ export type ServiceHostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5087,7 +9511,9 @@ export type ServiceOfferedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -5097,7 +9523,9 @@ export type ServicePartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5107,7 +9535,9 @@ export type ServicePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5117,7 +9547,21 @@ export type ServicePotentiallyReachedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
+};
+
+
+/** A service that is offered to others, such as a cloud offer. */
+export type ServicePotentiallyShieldedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<LegalTextFactOrder>>;
+  view?: InputMaybe<View>;
+  where?: InputMaybe<LegalTextFactWhere>;
 };
 
 
@@ -5127,7 +9571,9 @@ export type ServiceSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5137,7 +9583,9 @@ export type ServiceServedFromArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FacilityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FacilityFactWhere>;
 };
 
 /** A page of Service. */
@@ -5145,10 +9593,19 @@ export type ServiceConnection = {
   readonly __typename?: 'ServiceConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ServiceEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Service. */
+export type ServiceConnectionFacetArgs = {
+  by: ServiceFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Service of a page. */
@@ -5160,15 +9617,56 @@ export type ServiceEdge = {
   readonly node: Service;
 };
 
+/** What Service can be counted by. */
+export type ServiceFacet =
+  /** By certifiedUnder. */
+  | 'certifiedUnder'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By hostedOn. */
+  | 'hostedOn'
+  /** By hosts. */
+  | 'hosts'
+  /** By kind. */
+  | 'kind'
+  /** By offeredBy. */
+  | 'offeredBy'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By potentiallyReachedBy. */
+  | 'potentiallyReachedBy'
+  /** By potentiallyShieldedFrom. */
+  | 'potentiallyShieldedFrom'
+  /** By sameAs. */
+  | 'sameAs'
+  /** By servedFrom. */
+  | 'servedFrom';
+
 /** A page of facts that lead to Service. */
 export type ServiceFactConnection = {
   readonly __typename?: 'ServiceFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<ServiceFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Service. */
+export type ServiceFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<ServiceFacet>;
 };
 
 /** A fact and the Service to which it leads. */
@@ -5180,6 +9678,40 @@ export type ServiceFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Service;
+};
+
+/** An order of facts that lead to Service; give one key. */
+export type ServiceFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<ServiceOrder>;
+};
+
+/** Conditions on a fact and the Service to which it leads; all given must hold. */
+export type ServiceFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ServiceFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ServiceFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ServiceFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<ServiceWhere>;
+};
+
+/** Conditions on facts that lead to Service under the view; all given must hold. */
+export type ServiceFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<ServiceFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<ServiceFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<ServiceFactWhere>;
 };
 
 /** What sort of service it is. */
@@ -5194,6 +9726,123 @@ export type ServiceKind =
   | 'PUBLIC_CLOUD'
   /** Software as a service. */
   | 'SOFTWARE';
+
+/** Conditions on a value of type ServiceKind; all given must hold. */
+export type ServiceKindFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<ServiceKind>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<ServiceKind>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<ServiceKind>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<ServiceKind>>;
+};
+
+/** An order of Service; give one key. */
+export type ServiceOrder = {
+  /** By certifiedUnder. */
+  readonly certifiedUnder?: InputMaybe<CountOrder>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By hostedOn. */
+  readonly hostedOn?: InputMaybe<CountOrder>;
+  /** By hosts. */
+  readonly hosts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By kind. */
+  readonly kind?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By offeredBy. */
+  readonly offeredBy?: InputMaybe<CountOrder>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By potentiallyReachedBy. */
+  readonly potentiallyReachedBy?: InputMaybe<CountOrder>;
+  /** By potentiallyShieldedFrom. */
+  readonly potentiallyShieldedFrom?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By servedFrom. */
+  readonly servedFrom?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Service; all given must hold. */
+export type ServiceWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ServiceWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ServiceWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<ServiceWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Facts in certifiedUnder. */
+  readonly certifiedUnder?: InputMaybe<CertificationFactsFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Facts in hostedOn. */
+  readonly hostedOn?: InputMaybe<ServiceFactsFilter>;
+  /** Facts in hosts. */
+  readonly hosts?: InputMaybe<EntityFactsFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its kind. */
+  readonly kind?: InputMaybe<ServiceKindFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in offeredBy. */
+  readonly offeredBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in potentiallyReachedBy. */
+  readonly potentiallyReachedBy?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in potentiallyShieldedFrom. */
+  readonly potentiallyShieldedFrom?: InputMaybe<LegalTextFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Facts in servedFrom. */
+  readonly servedFrom?: InputMaybe<FacilityFactsFilter>;
+};
+
+/** Direction of an order key. */
+export type Sort =
+  /** Ascending, what is missing last. */
+  | 'ASC'
+  /** Ascending, what is missing first. */
+  | 'ASC_NULLS_FIRST'
+  /** Descending, what is missing last. */
+  | 'DESC'
+  /** Descending, what is missing first. */
+  | 'DESC_NULLS_FIRST';
 
 /** A document that claims are read from. */
 export type Source = Entity & Node & {
@@ -5263,7 +9912,9 @@ export type SourceClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -5273,7 +9924,9 @@ export type SourceConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -5283,8 +9936,10 @@ export type SourceFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -5294,7 +9949,9 @@ export type SourcePartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5304,7 +9961,9 @@ export type SourcePartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5314,7 +9973,9 @@ export type SourceProducedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -5324,7 +9985,9 @@ export type SourcePublishedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OrganizationFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<OrganizationFactWhere>;
 };
 
 
@@ -5334,7 +9997,9 @@ export type SourcePublishesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -5344,7 +10009,9 @@ export type SourceSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5354,7 +10021,9 @@ export type SourceStatesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 /** A page of Source. */
@@ -5362,10 +10031,23 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<SourceExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<SourceExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Source. */
+export type SourceConnectionFacetArgs = {
+  by: SourceFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Source of a page. */
@@ -5377,15 +10059,57 @@ export type SourceEdge = {
   readonly node: Source;
 };
 
+/** Least or greatest values of Source; null where none has a value. */
+export type SourceExtremes = {
+  readonly __typename?: 'SourceExtremes';
+  /** Of accessedOn. */
+  readonly accessedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What Source can be counted by. */
+export type SourceFacet =
+  /** By checked. */
+  | 'checked'
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By evidenceClass. */
+  | 'evidenceClass'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By producedBy. */
+  | 'producedBy'
+  /** By publishedBy. */
+  | 'publishedBy'
+  /** By publishes. */
+  | 'publishes'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to Source. */
 export type SourceFactConnection = {
   readonly __typename?: 'SourceFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<SourceFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Source. */
+export type SourceFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<SourceFacet>;
 };
 
 /** A fact and the Source to which it leads. */
@@ -5397,6 +10121,156 @@ export type SourceFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Source;
+};
+
+/** An order of facts that lead to Source; give one key. */
+export type SourceFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<SourceOrder>;
+};
+
+/** Conditions on a fact and the Source to which it leads; all given must hold. */
+export type SourceFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SourceFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<SourceFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<SourceFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<SourceWhere>;
+};
+
+/** Conditions on facts that lead to Source under the view; all given must hold. */
+export type SourceFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<SourceFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<SourceFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<SourceFactWhere>;
+};
+
+/** An order of Source; give one key. */
+export type SourceOrder = {
+  /** By accessedOn. */
+  readonly accessedOn?: InputMaybe<Sort>;
+  /** By archivedLink. */
+  readonly archivedLink?: InputMaybe<Sort>;
+  /** By author. */
+  readonly author?: InputMaybe<Sort>;
+  /** By checked. */
+  readonly checked?: InputMaybe<Sort>;
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By evidenceClass. */
+  readonly evidenceClass?: InputMaybe<Sort>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By language. */
+  readonly language?: InputMaybe<Sort>;
+  /** By link. */
+  readonly link?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By producedBy. */
+  readonly producedBy?: InputMaybe<CountOrder>;
+  /** By publishedBy. */
+  readonly publishedBy?: InputMaybe<CountOrder>;
+  /** By publishedOn. */
+  readonly publishedOn?: InputMaybe<DateBoundsOrder>;
+  /** By publishes. */
+  readonly publishes?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+  /** By sha256. */
+  readonly sha256?: InputMaybe<Sort>;
+  /** By states. */
+  readonly states?: InputMaybe<CountOrder>;
+  /** By title. */
+  readonly title?: InputMaybe<Sort>;
+};
+
+/** Conditions on Source; all given must hold. */
+export type SourceWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<SourceWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  /** Its accessedOn. */
+  readonly accessedOn?: InputMaybe<DateFilter>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** Its archivedLink. */
+  readonly archivedLink?: InputMaybe<StringFilter>;
+  /** Its author. */
+  readonly author?: InputMaybe<StringFilter>;
+  /** Its checked. */
+  readonly checked?: InputMaybe<BooleanFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Its evidenceClass. */
+  readonly evidenceClass?: InputMaybe<EvidenceClassFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its language. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Its link. */
+  readonly link?: InputMaybe<StringFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in producedBy. */
+  readonly producedBy?: InputMaybe<EventFactsFilter>;
+  /** Facts in publishedBy. */
+  readonly publishedBy?: InputMaybe<OrganizationFactsFilter>;
+  /** Its publishedOn. */
+  readonly publishedOn?: InputMaybe<DateBoundsWhere>;
+  /** Facts in publishes. */
+  readonly publishes?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Its sha256. */
+  readonly sha256?: InputMaybe<StringFilter>;
+  /** What states holds. */
+  readonly states?: InputMaybe<ClaimListFilter>;
+  /** Its title. */
+  readonly title?: InputMaybe<StringFilter>;
 };
 
 /** Who said something. */
@@ -5426,6 +10300,38 @@ export type SpeakerOrganizationArgs = {
   view?: InputMaybe<View>;
 };
 
+/** Conditions on a list of Speaker under the view; all given must hold. */
+export type SpeakerListFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<SpeakerWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<SpeakerWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<SpeakerWhere>;
+};
+
+/** Conditions on Speaker; all given must hold. */
+export type SpeakerWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SpeakerWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<SpeakerWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<SpeakerWhere>>;
+  /** Its actor is there and so. */
+  readonly actor?: InputMaybe<ActorWhere>;
+  /** Its capacity. */
+  readonly capacity?: InputMaybe<StringFilter>;
+  /** Its description. */
+  readonly description?: InputMaybe<StringFilter>;
+  /** Its interest. */
+  readonly interest?: InputMaybe<InterestFilter>;
+  /** Its organization is there and so. */
+  readonly organization?: InputMaybe<OrganizationWhere>;
+};
+
 /** What a speaker does by saying something. */
 export type SpeechAct =
   /** Asks. */
@@ -5442,6 +10348,20 @@ export type SpeechAct =
   | 'PREDICTS'
   /** Promises. */
   | 'PROMISES';
+
+/** Conditions on a value of type SpeechAct; all given must hold. */
+export type SpeechActFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<SpeechAct>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SpeechAct>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<SpeechAct>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<SpeechAct>>;
+};
 
 /** What a statement is about that is neither a relation nor a literal. */
 export type StatementTopic =
@@ -5475,6 +10395,62 @@ export type StatementTopic =
   | 'SOVEREIGNTY'
   /** What was made public or kept quiet. */
   | 'TRANSPARENCY';
+
+/** Conditions on a value of type StatementTopic; all given must hold. */
+export type StatementTopicFilter = {
+  /** It is this. */
+  readonly eq?: InputMaybe<StatementTopic>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<StatementTopic>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<StatementTopic>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<StatementTopic>>;
+};
+
+/** Conditions on a value of type String; all given must hold. What is folded is compared without case, accents and punctuation, as names are sorted; a text of nothing else in lower case. */
+export type StringFilter = {
+  /** It holds this, folded. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** It ends with this, folded. */
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  /** It is exactly this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** It comes after this, folded. */
+  readonly gt?: InputMaybe<Scalars['String']['input']>;
+  /** It is this or comes after it, folded. */
+  readonly gte?: InputMaybe<Scalars['String']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether it is missing. */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It comes before this, folded. */
+  readonly lt?: InputMaybe<Scalars['String']['input']>;
+  /** It is this or comes before it, folded. */
+  readonly lte?: InputMaybe<Scalars['String']['input']>;
+  /** It is not this; what is missing is not. */
+  readonly ne?: InputMaybe<Scalars['String']['input']>;
+  /** It is none of these; what is missing is none. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It starts with this, folded. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a list of texts; all given must hold. */
+export type StringListFilter = {
+  /** Some element holds this, folded. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** This is an element. */
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+  /** Each of these is an element. */
+  readonly hasEvery?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One of these is an element. */
+  readonly hasSome?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether there is no element. */
+  readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A subject of discussion. */
 export type Topic = Entity & Node & {
@@ -5518,7 +10494,9 @@ export type TopicClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<ClaimWhere>;
 };
 
 
@@ -5528,7 +10506,9 @@ export type TopicConcernedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DecisionFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<DecisionFactWhere>;
 };
 
 
@@ -5538,7 +10518,9 @@ export type TopicEventsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EventFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EventFactWhere>;
 };
 
 
@@ -5548,8 +10530,10 @@ export type TopicFactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FactOrder>>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<FactWhere>;
 };
 
 
@@ -5559,7 +10543,9 @@ export type TopicPartOfArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5569,7 +10555,9 @@ export type TopicPartsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 
@@ -5579,7 +10567,9 @@ export type TopicSameAsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<EntityFactOrder>>;
   view?: InputMaybe<View>;
+  where?: InputMaybe<EntityFactWhere>;
 };
 
 /** A page of Topic. */
@@ -5587,10 +10577,19 @@ export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<TopicEdge>;
+  /** How many there are by value on all pages, most first. */
+  readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of Topic. */
+export type TopicConnectionFacetArgs = {
+  by: TopicFacet;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One Topic of a page. */
@@ -5602,15 +10601,42 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+/** What Topic can be counted by. */
+export type TopicFacet =
+  /** By concernedBy. */
+  | 'concernedBy'
+  /** By events. */
+  | 'events'
+  /** By partOf. */
+  | 'partOf'
+  /** By parts. */
+  | 'parts'
+  /** By sameAs. */
+  | 'sameAs';
+
 /** A page of facts that lead to Topic. */
 export type TopicFactConnection = {
   readonly __typename?: 'TopicFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<TopicFactEdge>;
+  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  readonly facet: ReadonlyArray<FacetValue>;
+  /** Greatest values, on all pages. */
+  readonly max: Maybe<FactExtremes>;
+  /** Least values, on all pages. */
+  readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many distinct facts there are under the view, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of facts that lead to Topic. */
+export type TopicFactConnectionFacetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ofFact?: InputMaybe<FactFacet>;
+  ofNode?: InputMaybe<TopicFacet>;
 };
 
 /** A fact and the Topic to which it leads. */
@@ -5622,6 +10648,104 @@ export type TopicFactEdge = {
   readonly fact: Fact;
   /** Where it leads. */
   readonly node: Topic;
+};
+
+/** An order of facts that lead to Topic; give one key. */
+export type TopicFactOrder = {
+  /** By the fact. */
+  readonly fact?: InputMaybe<FactOrder>;
+  /** By where it leads. */
+  readonly node?: InputMaybe<TopicOrder>;
+};
+
+/** Conditions on a fact and the Topic to which it leads; all given must hold. */
+export type TopicFactWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<TopicFactWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<TopicFactWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<TopicFactWhere>>;
+  /** The fact. */
+  readonly fact?: InputMaybe<FactWhere>;
+  /** Where it leads. */
+  readonly node?: InputMaybe<TopicWhere>;
+};
+
+/** Conditions on facts that lead to Topic under the view; all given must hold. */
+export type TopicFactsFilter = {
+  /** How many there are, as totalCount counts. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Each is so; of nothing, each is. */
+  readonly every?: InputMaybe<TopicFactWhere>;
+  /** None is so. */
+  readonly none?: InputMaybe<TopicFactWhere>;
+  /** At least one is so. */
+  readonly some?: InputMaybe<TopicFactWhere>;
+};
+
+/** An order of Topic; give one key. */
+export type TopicOrder = {
+  /** By claims. */
+  readonly claims?: InputMaybe<CountOrder>;
+  /** By concernedBy. */
+  readonly concernedBy?: InputMaybe<CountOrder>;
+  /** By events. */
+  readonly events?: InputMaybe<CountOrder>;
+  /** By facts. */
+  readonly facts?: InputMaybe<CountOrder>;
+  /** By id. */
+  readonly id?: InputMaybe<Sort>;
+  /** By name. */
+  readonly name?: InputMaybe<Sort>;
+  /** By nameEn. */
+  readonly nameEn?: InputMaybe<Sort>;
+  /** By nameFr. */
+  readonly nameFr?: InputMaybe<Sort>;
+  /** By partOf. */
+  readonly partOf?: InputMaybe<CountOrder>;
+  /** By parts. */
+  readonly parts?: InputMaybe<CountOrder>;
+  /** By sameAs. */
+  readonly sameAs?: InputMaybe<CountOrder>;
+};
+
+/** Conditions on Topic; all given must hold. */
+export type TopicWhere = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<TopicWhere>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<TopicWhere>;
+  /** One of these holds; none of an empty list does. */
+  readonly OR?: InputMaybe<ReadonlyArray<TopicWhere>>;
+  /** Its aliases. */
+  readonly aliases?: InputMaybe<StringListFilter>;
+  /** What claims holds. */
+  readonly claims?: InputMaybe<ClaimListFilter>;
+  /** Facts in concernedBy. */
+  readonly concernedBy?: InputMaybe<DecisionFactsFilter>;
+  /** Facts in events. */
+  readonly events?: InputMaybe<EventFactsFilter>;
+  /** Its externalIds. */
+  readonly externalIds?: InputMaybe<StringListFilter>;
+  /** What facts holds. */
+  readonly facts?: InputMaybe<FactListFilter>;
+  /** Its formerIds. */
+  readonly formerIds?: InputMaybe<StringListFilter>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Its name. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** Its nameEn. */
+  readonly nameEn?: InputMaybe<StringFilter>;
+  /** Its nameFr. */
+  readonly nameFr?: InputMaybe<StringFilter>;
+  /** Facts in partOf. */
+  readonly partOf?: InputMaybe<EntityFactsFilter>;
+  /** Facts in parts. */
+  readonly parts?: InputMaybe<EntityFactsFilter>;
+  /** Facts in sameAs. */
+  readonly sameAs?: InputMaybe<EntityFactsFilter>;
 };
 
 /**
@@ -5714,306 +10838,626 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Actor:
-    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
-    | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], facts: _RefType['FactConnection'], foundedBy: _RefType['ActorFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], members: _RefType['ActorFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], statements: _RefType['ClaimConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
+    | ( Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], statements: _RefType['ClaimConnection'] } & { __typename: 'Person' } )
   ;
   Entity:
-    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
-    | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
-    | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
-    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
-    | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
-    | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
-    | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
-    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
-    | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
-    | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
-    | ( Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
-    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
-    | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
-    | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
+    | ( Omit<Certification, 'claims' | 'concernedBy' | 'definedBy' | 'facts' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], facts: _RefType['FactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLackedBy: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
+    | ( Omit<CuratedDataset, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
+    | ( Omit<DataCategory, 'claims' | 'concernedBy' | 'facts' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'claims' | 'concernedBy' | 'connectedTo' | 'facts' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], facts: _RefType['FactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<Decision, 'authorises' | 'claims' | 'concernedBy' | 'concerns' | 'decidedBy' | 'facts' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], decidedBy: _RefType['ActorFactConnection'], facts: _RefType['FactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
+    | ( Omit<Event, 'about' | 'awardedTo' | 'claims' | 'concernedBy' | 'facts' | 'followedBy' | 'invited' | 'partOf' | 'participants' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], followedBy: _RefType['DecisionFactConnection'], invited: _RefType['ActorFactConnection'], partOf: _RefType['EntityFactConnection'], participants: _RefType['ActorFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Facility, 'claims' | 'concernedBy' | 'facts' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
+    | ( Omit<Jurisdiction, 'claims' | 'concernedBy' | 'establishments' | 'facilities' | 'facts' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], facts: _RefType['FactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], facts: _RefType['FactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentialShields: _RefType['ServiceFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], facts: _RefType['FactConnection'], foundedBy: _RefType['ActorFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], members: _RefType['ActorFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], statements: _RefType['ClaimConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
+    | ( Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], statements: _RefType['ClaimConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'claims' | 'concernedBy' | 'facts' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
+    | ( Omit<Requirement, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
+    | ( Omit<Rule, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
+    | ( Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], potentiallyShieldedFrom: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], states: _RefType['ClaimConnection'] } & { __typename: 'Source' } )
+    | ( Omit<Topic, 'claims' | 'concernedBy' | 'events' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
   ;
   Node:
-    | ( Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
-    | ( Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<_RefType['DateBounds']>, dataset?: Maybe<_RefType['CuratedDataset']>, deadline?: Maybe<_RefType['DateBounds']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, linkedFrom: ReadonlyArray<_RefType['ClaimLink']>, links: ReadonlyArray<_RefType['ClaimLink']>, object?: Maybe<_RefType['Entity']>, observedOn?: Maybe<_RefType['DateBounds']>, relayedBy: ReadonlyArray<_RefType['Actor']>, rule?: Maybe<_RefType['Rule']>, source?: Maybe<_RefType['Source']>, speakers: ReadonlyArray<_RefType['Speaker']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']>, validFrom?: Maybe<_RefType['DateBounds']>, validTo?: Maybe<_RefType['DateBounds']> } & { __typename: 'Claim' } )
-    | ( Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
-    | ( Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
-    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
-    | ( Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
-    | ( Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], followedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
-    | ( Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: _RefType['DecisionFactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
+    | ( Omit<Certification, 'claims' | 'concernedBy' | 'definedBy' | 'facts' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], definedBy: _RefType['LegalTextFactConnection'], facts: _RefType['FactConnection'], guaranteesImmunityFrom: _RefType['LegalTextFactConnection'], heldBy: _RefType['ServiceFactConnection'], heldByServicesOf: _RefType['OrganizationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLackedBy: _RefType['EntityFactConnection'], recommendedBy: _RefType['LegalTextFactConnection'], requiredBy: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Certification' } )
+    | ( Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<_RefType['DateBounds']>, dataset?: Maybe<_RefType['CuratedDataset']>, deadline?: Maybe<_RefType['DateBounds']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, linkedFrom: ReadonlyArray<_RefType['ClaimLink']>, links: ReadonlyArray<_RefType['ClaimLink']>, object?: Maybe<_RefType['Entity']>, observedOn?: Maybe<_RefType['DateBounds']>, premises: _RefType['ClaimConnection'], relayedBy: ReadonlyArray<_RefType['Actor']>, rule?: Maybe<_RefType['Rule']>, source?: Maybe<_RefType['Source']>, speakers: ReadonlyArray<_RefType['Speaker']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']>, validFrom?: Maybe<_RefType['DateBounds']>, validTo?: Maybe<_RefType['DateBounds']> } & { __typename: 'Claim' } )
+    | ( Omit<CuratedDataset, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'CuratedDataset' } )
+    | ( Omit<DataCategory, 'claims' | 'concernedBy' | 'facts' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], heldBy: _RefType['DataSystemFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], protectedBy: _RefType['LegalTextFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'DataCategory' } )
+    | ( Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'claims' | 'concernedBy' | 'connectedTo' | 'facts' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: _RefType['DecisionFactConnection'], builtBy: _RefType['ProjectFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], connectedTo: _RefType['DataSystemFactConnection'], facts: _RefType['FactConnection'], feeds: _RefType['DataSystemFactConnection'], feedsOn: _RefType['DataSystemFactConnection'], holds: _RefType['DataCategoryFactConnection'], hostedOn: _RefType['ServiceFactConnection'], operatedBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], suppliedBy: _RefType['OrganizationFactConnection'] } & { __typename: 'DataSystem' } )
+    | ( Omit<Decision, 'authorises' | 'claims' | 'concernedBy' | 'concerns' | 'decidedBy' | 'facts' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: _RefType['EntityFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], concerns: _RefType['EntityFactConnection'], decidedBy: _RefType['ActorFactConnection'], facts: _RefType['FactConnection'], follows: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], publishedIn: _RefType['SourceFactConnection'], ruledOnBy: _RefType['DecisionFactConnection'], rulesOn: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], selects: _RefType['ServiceFactConnection'], selectsProvider: _RefType['OrganizationFactConnection'], suspends: _RefType['DecisionFactConnection'] } & { __typename: 'Decision' } )
+    | ( Omit<Event, 'about' | 'awardedTo' | 'claims' | 'concernedBy' | 'facts' | 'followedBy' | 'invited' | 'partOf' | 'participants' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: _RefType['EntityFactConnection'], awardedTo: _RefType['OrganizationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], followedBy: _RefType['DecisionFactConnection'], invited: _RefType['ActorFactConnection'], partOf: _RefType['EntityFactConnection'], participants: _RefType['ActorFactConnection'], parts: _RefType['EntityFactConnection'], produced: _RefType['SourceFactConnection'], requestedBy: _RefType['OrganizationFactConnection'], requestedFrom: _RefType['OrganizationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], resultedIn: _RefType['ProjectFactConnection'], sameAs: _RefType['EntityFactConnection'], sets: _RefType['RequirementFactConnection'], steeredBy: _RefType['OrganizationFactConnection'] } & { __typename: 'Event' } )
+    | ( Omit<Facility, 'claims' | 'concernedBy' | 'facts' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], locatedIn: _RefType['JurisdictionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], runBy: _RefType['OrganizationFactConnection'], sameAs: _RefType['EntityFactConnection'], serves: _RefType['ServiceFactConnection'] } & { __typename: 'Facility' } )
     | ( Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<_RefType['Claim']>, decision?: Maybe<_RefType['Entity']>, issuer?: Maybe<_RefType['Entity']>, object?: Maybe<_RefType['Entity']>, opposingClaims: ReadonlyArray<_RefType['Claim']>, subject?: Maybe<_RefType['Entity']>, through?: Maybe<_RefType['Entity']> } & { __typename: 'Fact' } )
-    | ( Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
-    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
-    | ( Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Person' } )
-    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
-    | ( Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
-    | ( Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
-    | ( Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], concernedBy: _RefType['DecisionFactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
-    | ( Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Source' } )
-    | ( Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
+    | ( Omit<Jurisdiction, 'claims' | 'concernedBy' | 'establishments' | 'facilities' | 'facts' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], establishments: _RefType['OrganizationFactConnection'], facilities: _RefType['FacilityFactConnection'], facts: _RefType['FactConnection'], laws: _RefType['LegalTextFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], reachedBy: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Jurisdiction' } )
+    | ( Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: _RefType['LegalTextFactConnection'], amends: _RefType['LegalTextFactConnection'], appliesTo: _RefType['OrganizationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], created: _RefType['OrganizationFactConnection'], defines: _RefType['CertificationFactConnection'], facts: _RefType['FactConnection'], issuedBy: _RefType['OrganizationFactConnection'], lawOf: _RefType['JurisdictionFactConnection'], names: _RefType['EntityFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentialShields: _RefType['ServiceFactConnection'], potentiallyReaches: _RefType['EntityFactConnection'], protects: _RefType['DataCategoryFactConnection'], reachesProvidersOf: _RefType['JurisdictionFactConnection'], recommendsCertification: _RefType['CertificationFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], shieldedBy: _RefType['CertificationFactConnection'] } & { __typename: 'LegalText' } )
+    | ( Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: _RefType['CertificationFactConnection'], askedFor: _RefType['EventFactConnection'], carriesOut: _RefType['ProjectFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], contractsWith: _RefType['OrganizationFactConnection'], controlledBy: _RefType['OrganizationFactConnection'], controls: _RefType['OrganizationFactConnection'], createdBy: _RefType['LegalTextFactConnection'], decided: _RefType['DecisionFactConnection'], establishedIn: _RefType['JurisdictionFactConnection'], examined: _RefType['EntityFactConnection'], facilities: _RefType['FacilityFactConnection'], facts: _RefType['FactConnection'], foundedBy: _RefType['ActorFactConnection'], headedBy: _RefType['PersonFactConnection'], inChargeOf: _RefType['TopicFactConnection'], informedOf: _RefType['EntityFactConnection'], issued: _RefType['EntityFactConnection'], leads: _RefType['OrganizationFactConnection'], ledBy: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], members: _RefType['ActorFactConnection'], offers: _RefType['ServiceFactConnection'], operates: _RefType['DataSystemFactConnection'], ownedBy: _RefType['OrganizationFactConnection'], owns: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], partnersWith: _RefType['OrganizationFactConnection'], parts: _RefType['EntityFactConnection'], published: _RefType['SourceFactConnection'], requested: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'], servicesCertified: _RefType['CertificationFactConnection'], statements: _RefType['ClaimConnection'], steers: _RefType['EventFactConnection'], subjectTo: _RefType['LegalTextFactConnection'], supervisedBy: _RefType['OrganizationFactConnection'], supervises: _RefType['OrganizationFactConnection'], suppliesDataTo: _RefType['DataSystemFactConnection'], won: _RefType['EventFactConnection'] } & { __typename: 'Organization' } )
+    | ( Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], decided: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], founded: _RefType['OrganizationFactConnection'], heads: _RefType['OrganizationFactConnection'], memberOf: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], participatesIn: _RefType['EventFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'], statements: _RefType['ClaimConnection'] } & { __typename: 'Person' } )
+    | ( Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'claims' | 'concernedBy' | 'facts' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: _RefType['DecisionFactConnection'], builds: _RefType['DataSystemFactConnection'], carriedOutBy: _RefType['OrganizationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], fundedBy: _RefType['OrganizationFactConnection'], hostedOn: _RefType['ServiceFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyLacks: _RefType['CertificationFactConnection'], resultsFrom: _RefType['EventFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Project' } )
+    | ( Omit<Requirement, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], requiresCertification: _RefType['CertificationFactConnection'], sameAs: _RefType['EntityFactConnection'], setBy: _RefType['EventFactConnection'], setFor: _RefType['EntityFactConnection'] } & { __typename: 'Requirement' } )
+    | ( Omit<Rule, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Rule' } )
+    | ( Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: _RefType['CertificationFactConnection'], claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], hostedOn: _RefType['ServiceFactConnection'], hosts: _RefType['EntityFactConnection'], offeredBy: _RefType['OrganizationFactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], potentiallyReachedBy: _RefType['LegalTextFactConnection'], potentiallyShieldedFrom: _RefType['LegalTextFactConnection'], sameAs: _RefType['EntityFactConnection'], servedFrom: _RefType['FacilityFactConnection'] } & { __typename: 'Service' } )
+    | ( Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], producedBy: _RefType['EventFactConnection'], publishedBy: _RefType['OrganizationFactConnection'], publishedOn?: Maybe<_RefType['DateBounds']>, publishes: _RefType['DecisionFactConnection'], sameAs: _RefType['EntityFactConnection'], states: _RefType['ClaimConnection'] } & { __typename: 'Source' } )
+    | ( Omit<Topic, 'claims' | 'concernedBy' | 'events' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: _RefType['ClaimConnection'], concernedBy: _RefType['DecisionFactConnection'], events: _RefType['EventFactConnection'], facts: _RefType['FactConnection'], partOf: _RefType['EntityFactConnection'], parts: _RefType['EntityFactConnection'], sameAs: _RefType['EntityFactConnection'] } & { __typename: 'Topic' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Actor']>;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']> }>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ActorFactConnection: ResolverTypeWrapper<Omit<ActorFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ActorFactEdge']> }>;
+  ActorFacet: ActorFacet;
+  ActorFactConnection: ResolverTypeWrapper<Omit<ActorFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ActorFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ActorFactEdge: ResolverTypeWrapper<Omit<ActorFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Actor'] }>;
+  ActorFactOrder: ActorFactOrder;
+  ActorFactWhere: ActorFactWhere;
+  ActorFactsFilter: ActorFactsFilter;
+  ActorListFilter: ActorListFilter;
+  ActorOrder: ActorOrder;
+  ActorWhere: ActorWhere;
   Attribution: Attribution;
+  AttributionFilter: AttributionFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanFilter: BooleanFilter;
   Certainty: Certainty;
-  Certification: ResolverTypeWrapper<Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], definedBy: ResolversTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversTypes['LegalTextFactConnection'], heldBy: ResolversTypes['ServiceFactConnection'], heldByServicesOf: ResolversTypes['OrganizationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], recommendedBy: ResolversTypes['LegalTextFactConnection'], requiredBy: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']> }>;
+  CertaintyFilter: CertaintyFilter;
+  Certification: ResolverTypeWrapper<Omit<Certification, 'claims' | 'concernedBy' | 'definedBy' | 'facts' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], definedBy: ResolversTypes['LegalTextFactConnection'], facts: ResolversTypes['FactConnection'], guaranteesImmunityFrom: ResolversTypes['LegalTextFactConnection'], heldBy: ResolversTypes['ServiceFactConnection'], heldByServicesOf: ResolversTypes['OrganizationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLackedBy: ResolversTypes['EntityFactConnection'], recommendedBy: ResolversTypes['LegalTextFactConnection'], requiredBy: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  CertificationAnswer: CertificationAnswer;
+  CertificationCell: ResolverTypeWrapper<Omit<CertificationCell, 'denials' | 'facts' | 'scheme'> & { denials: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, scheme: ResolversTypes['Certification'] }>;
+  CertificationConnection: ResolverTypeWrapper<Omit<CertificationConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['CertificationEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
-  CertificationFactConnection: ResolverTypeWrapper<Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CertificationFactEdge']> }>;
+  CertificationFacet: CertificationFacet;
+  CertificationFactConnection: ResolverTypeWrapper<Omit<CertificationFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['CertificationFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   CertificationFactEdge: ResolverTypeWrapper<Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Certification'] }>;
+  CertificationFactOrder: CertificationFactOrder;
+  CertificationFactWhere: CertificationFactWhere;
+  CertificationFactsFilter: CertificationFactsFilter;
+  CertificationMatrix: ResolverTypeWrapper<Omit<CertificationMatrix, 'rows' | 'schemes'> & { rows: ReadonlyArray<ResolversTypes['CertificationRow']>, schemes: ReadonlyArray<ResolversTypes['Certification']> }>;
+  CertificationOrder: CertificationOrder;
+  CertificationReason: CertificationReason;
+  CertificationRow: ResolverTypeWrapper<Omit<CertificationRow, 'cells' | 'of'> & { cells: ReadonlyArray<ResolversTypes['CertificationCell']>, of: ResolversTypes['Entity'] }>;
   CertificationStage: CertificationStage;
-  Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
-  ClaimConnection: ResolverTypeWrapper<ClaimConnection>;
+  CertificationStageFilter: CertificationStageFilter;
+  CertificationWhere: CertificationWhere;
+  Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, premises: ResolversTypes['ClaimConnection'], relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimExtremes: ResolverTypeWrapper<ClaimExtremes>;
+  ClaimFacet: ClaimFacet;
   ClaimLink: ResolverTypeWrapper<Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Claim']>, to?: Maybe<ResolversTypes['Claim']> }>;
   ClaimLinkKind: ClaimLinkKind;
+  ClaimLinkKindFilter: ClaimLinkKindFilter;
+  ClaimLinkListFilter: ClaimLinkListFilter;
+  ClaimLinkWhere: ClaimLinkWhere;
+  ClaimListFilter: ClaimListFilter;
+  ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
-  CuratedDataset: ResolverTypeWrapper<Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  CuratedDatasetConnection: ResolverTypeWrapper<Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CuratedDatasetEdge']> }>;
+  ClaimStatusFilter: ClaimStatusFilter;
+  ClaimWhere: ClaimWhere;
+  CountOrder: CountOrder;
+  CuratedDataset: ResolverTypeWrapper<Omit<CuratedDataset, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  CuratedDatasetConnection: ResolverTypeWrapper<Omit<CuratedDatasetConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['CuratedDatasetEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   CuratedDatasetEdge: ResolverTypeWrapper<Omit<CuratedDatasetEdge, 'node'> & { node: ResolversTypes['CuratedDataset'] }>;
-  DataCategory: ResolverTypeWrapper<Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], heldBy: ResolversTypes['DataSystemFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], protectedBy: ResolversTypes['LegalTextFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  DataCategoryConnection: ResolverTypeWrapper<Omit<DataCategoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryEdge']> }>;
+  CuratedDatasetExtremes: ResolverTypeWrapper<CuratedDatasetExtremes>;
+  CuratedDatasetFacet: CuratedDatasetFacet;
+  CuratedDatasetOrder: CuratedDatasetOrder;
+  CuratedDatasetWhere: CuratedDatasetWhere;
+  DataCategory: ResolverTypeWrapper<Omit<DataCategory, 'claims' | 'concernedBy' | 'facts' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], heldBy: ResolversTypes['DataSystemFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], protectedBy: ResolversTypes['LegalTextFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  DataCategoryConnection: ResolverTypeWrapper<Omit<DataCategoryConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DataCategoryEdge: ResolverTypeWrapper<Omit<DataCategoryEdge, 'node'> & { node: ResolversTypes['DataCategory'] }>;
-  DataCategoryFactConnection: ResolverTypeWrapper<Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryFactEdge']> }>;
+  DataCategoryFacet: DataCategoryFacet;
+  DataCategoryFactConnection: ResolverTypeWrapper<Omit<DataCategoryFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DataCategoryFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DataCategoryFactEdge: ResolverTypeWrapper<Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['DataCategory'] }>;
-  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
-  DataSystemConnection: ResolverTypeWrapper<Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemEdge']> }>;
+  DataCategoryFactOrder: DataCategoryFactOrder;
+  DataCategoryFactWhere: DataCategoryFactWhere;
+  DataCategoryFactsFilter: DataCategoryFactsFilter;
+  DataCategoryOrder: DataCategoryOrder;
+  DataCategoryWhere: DataCategoryWhere;
+  DataSystem: ResolverTypeWrapper<Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'claims' | 'concernedBy' | 'connectedTo' | 'facts' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builtBy: ResolversTypes['ProjectFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], connectedTo: ResolversTypes['DataSystemFactConnection'], facts: ResolversTypes['FactConnection'], feeds: ResolversTypes['DataSystemFactConnection'], feedsOn: ResolversTypes['DataSystemFactConnection'], holds: ResolversTypes['DataCategoryFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], operatedBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLacks: ResolversTypes['CertificationFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], suppliedBy: ResolversTypes['OrganizationFactConnection'] }>;
+  DataSystemConnection: ResolverTypeWrapper<Omit<DataSystemConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DataSystemEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DataSystemEdge: ResolverTypeWrapper<Omit<DataSystemEdge, 'node'> & { node: ResolversTypes['DataSystem'] }>;
-  DataSystemFactConnection: ResolverTypeWrapper<Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DataSystemFactEdge']> }>;
+  DataSystemFacet: DataSystemFacet;
+  DataSystemFactConnection: ResolverTypeWrapper<Omit<DataSystemFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DataSystemFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DataSystemFactEdge: ResolverTypeWrapper<Omit<DataSystemFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['DataSystem'] }>;
+  DataSystemFactOrder: DataSystemFactOrder;
+  DataSystemFactWhere: DataSystemFactWhere;
+  DataSystemFactsFilter: DataSystemFactsFilter;
+  DataSystemOrder: DataSystemOrder;
+  DataSystemWhere: DataSystemWhere;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBounds: ResolverTypeWrapper<DateBounds>;
-  Decision: ResolverTypeWrapper<Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversTypes['EntityFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], concerns: ResolversTypes['EntityFactConnection'], follows: ResolversTypes['EventFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], publishedIn: ResolversTypes['SourceFactConnection'], ruledOnBy: ResolversTypes['DecisionFactConnection'], rulesOn: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], selects: ResolversTypes['ServiceFactConnection'], selectsProvider: ResolversTypes['OrganizationFactConnection'], suspends: ResolversTypes['DecisionFactConnection'] }>;
-  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']> }>;
+  DateBoundsOrder: DateBoundsOrder;
+  DateBoundsWhere: DateBoundsWhere;
+  DateFilter: DateFilter;
+  Decision: ResolverTypeWrapper<Omit<Decision, 'authorises' | 'claims' | 'concernedBy' | 'concerns' | 'decidedBy' | 'facts' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversTypes['EntityFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], concerns: ResolversTypes['EntityFactConnection'], decidedBy: ResolversTypes['ActorFactConnection'], facts: ResolversTypes['FactConnection'], follows: ResolversTypes['EventFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], publishedIn: ResolversTypes['SourceFactConnection'], ruledOnBy: ResolversTypes['DecisionFactConnection'], rulesOn: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], selects: ResolversTypes['ServiceFactConnection'], selectsProvider: ResolversTypes['OrganizationFactConnection'], suspends: ResolversTypes['DecisionFactConnection'] }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
-  DecisionFactConnection: ResolverTypeWrapper<Omit<DecisionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DecisionFactEdge']> }>;
+  DecisionFacet: DecisionFacet;
+  DecisionFactConnection: ResolverTypeWrapper<Omit<DecisionFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DecisionFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DecisionFactEdge: ResolverTypeWrapper<Omit<DecisionFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Decision'] }>;
+  DecisionFactOrder: DecisionFactOrder;
+  DecisionFactWhere: DecisionFactWhere;
+  DecisionFactsFilter: DecisionFactsFilter;
   DecisionKind: DecisionKind;
+  DecisionKindFilter: DecisionKindFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionWhere: DecisionWhere;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  EntityFactConnection: ResolverTypeWrapper<Omit<EntityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityFactEdge']> }>;
+  EntityFacet: EntityFacet;
+  EntityFactConnection: ResolverTypeWrapper<Omit<EntityFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['EntityFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   EntityFactEdge: ResolverTypeWrapper<Omit<EntityFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Entity'] }>;
+  EntityFactOrder: EntityFactOrder;
+  EntityFactWhere: EntityFactWhere;
+  EntityFactsFilter: EntityFactsFilter;
+  EntityOrder: EntityOrder;
   EntityType: EntityType;
-  Event: ResolverTypeWrapper<Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: ResolversTypes['EntityFactConnection'], awardedTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], followedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], produced: ResolversTypes['SourceFactConnection'], requestedBy: ResolversTypes['OrganizationFactConnection'], requestedFrom: ResolversTypes['OrganizationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], resultedIn: ResolversTypes['ProjectFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], sets: ResolversTypes['RequirementFactConnection'], steeredBy: ResolversTypes['OrganizationFactConnection'] }>;
-  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']> }>;
+  EntityTypeFilter: EntityTypeFilter;
+  EntityWhere: EntityWhere;
+  Event: ResolverTypeWrapper<Omit<Event, 'about' | 'awardedTo' | 'claims' | 'concernedBy' | 'facts' | 'followedBy' | 'invited' | 'partOf' | 'participants' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: ResolversTypes['EntityFactConnection'], awardedTo: ResolversTypes['OrganizationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], followedBy: ResolversTypes['DecisionFactConnection'], invited: ResolversTypes['ActorFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participants: ResolversTypes['ActorFactConnection'], parts: ResolversTypes['EntityFactConnection'], produced: ResolversTypes['SourceFactConnection'], requestedBy: ResolversTypes['OrganizationFactConnection'], requestedFrom: ResolversTypes['OrganizationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], resultedIn: ResolversTypes['ProjectFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], sets: ResolversTypes['RequirementFactConnection'], steeredBy: ResolversTypes['OrganizationFactConnection'] }>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
-  EventFactConnection: ResolverTypeWrapper<Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EventFactEdge']> }>;
+  EventFacet: EventFacet;
+  EventFactConnection: ResolverTypeWrapper<Omit<EventFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['EventFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   EventFactEdge: ResolverTypeWrapper<Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Event'] }>;
+  EventFactOrder: EventFactOrder;
+  EventFactWhere: EventFactWhere;
+  EventFactsFilter: EventFactsFilter;
   EventKind: EventKind;
+  EventKindFilter: EventKindFilter;
+  EventOrder: EventOrder;
+  EventWhere: EventWhere;
   EvidenceClass: EvidenceClass;
+  EvidenceClassFilter: EvidenceClassFilter;
+  EvidenceCount: ResolverTypeWrapper<EvidenceCount>;
+  ExposedLaw: ResolverTypeWrapper<Omit<ExposedLaw, 'law' | 'reach' | 'shields'> & { law: ResolversTypes['LegalText'], reach: ReadonlyArray<ResolversTypes['Fact']>, shields: ReadonlyArray<ResolversTypes['ExposureShield']> }>;
+  Exposure: ResolverTypeWrapper<Omit<Exposure, 'gaps' | 'hosts' | 'laws' | 'of'> & { gaps: ReadonlyArray<ResolversTypes['Fact']>, hosts: ReadonlyArray<ResolversTypes['ExposureHost']>, laws: ReadonlyArray<ResolversTypes['ExposedLaw']>, of?: Maybe<ResolversTypes['Entity']> }>;
+  ExposureHost: ResolverTypeWrapper<Omit<ExposureHost, 'facts' | 'service'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, service: ResolversTypes['Service'] }>;
+  ExposureShield: ResolverTypeWrapper<Omit<ExposureShield, 'denials' | 'facts' | 'scheme' | 'service'> & { denials: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, scheme: ResolversTypes['Certification'], service: ResolversTypes['Service'] }>;
   Extent: Extent;
-  Facility: ResolverTypeWrapper<Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversTypes['DecisionFactConnection'], locatedIn: ResolversTypes['JurisdictionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], runBy: ResolversTypes['OrganizationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], serves: ResolversTypes['ServiceFactConnection'] }>;
-  FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']> }>;
+  ExtentFilter: ExtentFilter;
+  FacetValue: ResolverTypeWrapper<Omit<FacetValue, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
+  Facility: ResolverTypeWrapper<Omit<Facility, 'claims' | 'concernedBy' | 'facts' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], locatedIn: ResolversTypes['JurisdictionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], runBy: ResolversTypes['OrganizationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], serves: ResolversTypes['ServiceFactConnection'] }>;
+  FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['FacilityEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
-  FacilityFactConnection: ResolverTypeWrapper<Omit<FacilityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FacilityFactEdge']> }>;
+  FacilityFacet: FacilityFacet;
+  FacilityFactConnection: ResolverTypeWrapper<Omit<FacilityFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['FacilityFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   FacilityFactEdge: ResolverTypeWrapper<Omit<FacilityFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Facility'] }>;
+  FacilityFactOrder: FacilityFactOrder;
+  FacilityFactWhere: FacilityFactWhere;
+  FacilityFactsFilter: FacilityFactsFilter;
+  FacilityOrder: FacilityOrder;
+  FacilityWhere: FacilityWhere;
   Fact: ResolverTypeWrapper<Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, object?: Maybe<ResolversTypes['Entity']>, opposingClaims: ReadonlyArray<ResolversTypes['Claim']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']> }>;
-  FactConnection: ResolverTypeWrapper<FactConnection>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactExtremes: ResolverTypeWrapper<FactExtremes>;
+  FactFacet: FactFacet;
+  FactListFilter: FactListFilter;
+  FactOrder: FactOrder;
   FactStatus: FactStatus;
+  FactStatusFilter: FactStatusFilter;
+  FactWhere: FactWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatFilter: FloatFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntFilter: IntFilter;
   Interest: Interest;
-  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], establishments: ResolversTypes['OrganizationFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], laws: ResolversTypes['LegalTextFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], reachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']> }>;
+  InterestFilter: InterestFilter;
+  Jurisdiction: ResolverTypeWrapper<Omit<Jurisdiction, 'claims' | 'concernedBy' | 'establishments' | 'facilities' | 'facts' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], establishments: ResolversTypes['OrganizationFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], facts: ResolversTypes['FactConnection'], laws: ResolversTypes['LegalTextFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], reachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  JurisdictionConnection: ResolverTypeWrapper<Omit<JurisdictionConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   JurisdictionEdge: ResolverTypeWrapper<Omit<JurisdictionEdge, 'node'> & { node: ResolversTypes['Jurisdiction'] }>;
-  JurisdictionFactConnection: ResolverTypeWrapper<Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionFactEdge']> }>;
+  JurisdictionFacet: JurisdictionFacet;
+  JurisdictionFactConnection: ResolverTypeWrapper<Omit<JurisdictionFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['JurisdictionFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   JurisdictionFactEdge: ResolverTypeWrapper<Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Jurisdiction'] }>;
+  JurisdictionFactOrder: JurisdictionFactOrder;
+  JurisdictionFactWhere: JurisdictionFactWhere;
+  JurisdictionFactsFilter: JurisdictionFactsFilter;
+  JurisdictionOrder: JurisdictionOrder;
+  JurisdictionWhere: JurisdictionWhere;
   Layer: Layer;
-  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
-  LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']> }>;
+  LayerFilter: LayerFilter;
+  LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], facts: ResolversTypes['FactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentialShields: ResolversTypes['ServiceFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
+  LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   LegalTextEdge: ResolverTypeWrapper<Omit<LegalTextEdge, 'node'> & { node: ResolversTypes['LegalText'] }>;
-  LegalTextFactConnection: ResolverTypeWrapper<Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['LegalTextFactEdge']> }>;
+  LegalTextFacet: LegalTextFacet;
+  LegalTextFactConnection: ResolverTypeWrapper<Omit<LegalTextFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['LegalTextFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   LegalTextFactEdge: ResolverTypeWrapper<Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['LegalText'] }>;
+  LegalTextFactOrder: LegalTextFactOrder;
+  LegalTextFactWhere: LegalTextFactWhere;
+  LegalTextFactsFilter: LegalTextFactsFilter;
   LegalTextKind: LegalTextKind;
+  LegalTextKindFilter: LegalTextKindFilter;
+  LegalTextOrder: LegalTextOrder;
+  LegalTextWhere: LegalTextWhere;
   LiteralKind: LiteralKind;
   LiteralValue: ResolverTypeWrapper<LiteralValue>;
+  LiteralValueOrder: LiteralValueOrder;
+  LiteralValueWhere: LiteralValueWhere;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversTypes['CertificationFactConnection'], askedFor: ResolversTypes['EventFactConnection'], carriesOut: ResolversTypes['ProjectFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], contractsWith: ResolversTypes['OrganizationFactConnection'], controlledBy: ResolversTypes['OrganizationFactConnection'], controls: ResolversTypes['OrganizationFactConnection'], createdBy: ResolversTypes['LegalTextFactConnection'], decided: ResolversTypes['DecisionFactConnection'], establishedIn: ResolversTypes['JurisdictionFactConnection'], examined: ResolversTypes['EntityFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], headedBy: ResolversTypes['PersonFactConnection'], inChargeOf: ResolversTypes['TopicFactConnection'], informedOf: ResolversTypes['EntityFactConnection'], issued: ResolversTypes['EntityFactConnection'], leads: ResolversTypes['OrganizationFactConnection'], ledBy: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], offers: ResolversTypes['ServiceFactConnection'], operates: ResolversTypes['DataSystemFactConnection'], ownedBy: ResolversTypes['OrganizationFactConnection'], owns: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], partnersWith: ResolversTypes['OrganizationFactConnection'], parts: ResolversTypes['EntityFactConnection'], published: ResolversTypes['SourceFactConnection'], requested: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servicesCertified: ResolversTypes['CertificationFactConnection'], steers: ResolversTypes['EventFactConnection'], subjectTo: ResolversTypes['LegalTextFactConnection'], supervisedBy: ResolversTypes['OrganizationFactConnection'], supervises: ResolversTypes['OrganizationFactConnection'], suppliesDataTo: ResolversTypes['DataSystemFactConnection'], won: ResolversTypes['EventFactConnection'] }>;
-  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversTypes['CertificationFactConnection'], askedFor: ResolversTypes['EventFactConnection'], carriesOut: ResolversTypes['ProjectFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], contractsWith: ResolversTypes['OrganizationFactConnection'], controlledBy: ResolversTypes['OrganizationFactConnection'], controls: ResolversTypes['OrganizationFactConnection'], createdBy: ResolversTypes['LegalTextFactConnection'], decided: ResolversTypes['DecisionFactConnection'], establishedIn: ResolversTypes['JurisdictionFactConnection'], examined: ResolversTypes['EntityFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], facts: ResolversTypes['FactConnection'], foundedBy: ResolversTypes['ActorFactConnection'], headedBy: ResolversTypes['PersonFactConnection'], inChargeOf: ResolversTypes['TopicFactConnection'], informedOf: ResolversTypes['EntityFactConnection'], issued: ResolversTypes['EntityFactConnection'], leads: ResolversTypes['OrganizationFactConnection'], ledBy: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], members: ResolversTypes['ActorFactConnection'], offers: ResolversTypes['ServiceFactConnection'], operates: ResolversTypes['DataSystemFactConnection'], ownedBy: ResolversTypes['OrganizationFactConnection'], owns: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], partnersWith: ResolversTypes['OrganizationFactConnection'], parts: ResolversTypes['EntityFactConnection'], published: ResolversTypes['SourceFactConnection'], requested: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servicesCertified: ResolversTypes['CertificationFactConnection'], statements: ResolversTypes['ClaimConnection'], steers: ResolversTypes['EventFactConnection'], subjectTo: ResolversTypes['LegalTextFactConnection'], supervisedBy: ResolversTypes['OrganizationFactConnection'], supervises: ResolversTypes['OrganizationFactConnection'], suppliesDataTo: ResolversTypes['DataSystemFactConnection'], won: ResolversTypes['EventFactConnection'] }>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
-  OrganizationFactConnection: ResolverTypeWrapper<Omit<OrganizationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrganizationFactEdge']> }>;
+  OrganizationFacet: OrganizationFacet;
+  OrganizationFactConnection: ResolverTypeWrapper<Omit<OrganizationFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['OrganizationFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   OrganizationFactEdge: ResolverTypeWrapper<Omit<OrganizationFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Organization'] }>;
+  OrganizationFactOrder: OrganizationFactOrder;
+  OrganizationFactWhere: OrganizationFactWhere;
+  OrganizationFactsFilter: OrganizationFactsFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], decided: ResolversTypes['DecisionFactConnection'], founded: ResolversTypes['OrganizationFactConnection'], heads: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']> }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], decided: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], founded: ResolversTypes['OrganizationFactConnection'], heads: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], statements: ResolversTypes['ClaimConnection'] }>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
-  PersonFactConnection: ResolverTypeWrapper<Omit<PersonFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PersonFactEdge']> }>;
+  PersonFacet: PersonFacet;
+  PersonFactConnection: ResolverTypeWrapper<Omit<PersonFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['PersonFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   PersonFactEdge: ResolverTypeWrapper<Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Person'] }>;
+  PersonFactOrder: PersonFactOrder;
+  PersonFactWhere: PersonFactWhere;
+  PersonFactsFilter: PersonFactsFilter;
+  PersonOrder: PersonOrder;
+  PersonWhere: PersonWhere;
   Polarity: Polarity;
+  PolarityFilter: PolarityFilter;
   Predicate: Predicate;
-  Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']> }>;
+  PredicateFilter: PredicateFilter;
+  Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'claims' | 'concernedBy' | 'facts' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLacks: ResolversTypes['CertificationFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
-  ProjectFactConnection: ResolverTypeWrapper<Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProjectFactEdge']> }>;
+  ProjectFacet: ProjectFacet;
+  ProjectFactConnection: ResolverTypeWrapper<Omit<ProjectFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ProjectFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ProjectFactEdge: ResolverTypeWrapper<Omit<ProjectFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Project'] }>;
+  ProjectFactOrder: ProjectFactOrder;
+  ProjectFactWhere: ProjectFactWhere;
+  ProjectFactsFilter: ProjectFactsFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectWhere: ProjectWhere;
   ProofStandard: ProofStandard;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
+  RankFilter: RankFilter;
   RelationshipDirection: RelationshipDirection;
-  Requirement: ResolverTypeWrapper<Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], setBy: ResolversTypes['EventFactConnection'], setFor: ResolversTypes['EntityFactConnection'] }>;
-  RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']> }>;
+  Requirement: ResolverTypeWrapper<Omit<Requirement, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], setBy: ResolversTypes['EventFactConnection'], setFor: ResolversTypes['EntityFactConnection'] }>;
+  RequirementConnection: ResolverTypeWrapper<Omit<RequirementConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['RequirementEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   RequirementEdge: ResolverTypeWrapper<Omit<RequirementEdge, 'node'> & { node: ResolversTypes['Requirement'] }>;
-  RequirementFactConnection: ResolverTypeWrapper<Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RequirementFactEdge']> }>;
+  RequirementFacet: RequirementFacet;
+  RequirementFactConnection: ResolverTypeWrapper<Omit<RequirementFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['RequirementFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   RequirementFactEdge: ResolverTypeWrapper<Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Requirement'] }>;
-  Rule: ResolverTypeWrapper<Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']> }>;
+  RequirementFactOrder: RequirementFactOrder;
+  RequirementFactWhere: RequirementFactWhere;
+  RequirementFactsFilter: RequirementFactsFilter;
+  RequirementOrder: RequirementOrder;
+  RequirementWhere: RequirementWhere;
+  Rule: ResolverTypeWrapper<Omit<Rule, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  RuleExtremes: ResolverTypeWrapper<RuleExtremes>;
+  RuleFacet: RuleFacet;
+  RuleOrder: RuleOrder;
+  RuleWhere: RuleWhere;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
-  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']> }>;
+  Service: ResolverTypeWrapper<Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversTypes['CertificationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], hosts: ResolversTypes['EntityFactConnection'], offeredBy: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyReachedBy: ResolversTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversTypes['LegalTextFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servedFrom: ResolversTypes['FacilityFactConnection'] }>;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
-  ServiceFactConnection: ResolverTypeWrapper<Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ServiceFactEdge']> }>;
+  ServiceFacet: ServiceFacet;
+  ServiceFactConnection: ResolverTypeWrapper<Omit<ServiceFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ServiceFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ServiceFactEdge: ResolverTypeWrapper<Omit<ServiceFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Service'] }>;
+  ServiceFactOrder: ServiceFactOrder;
+  ServiceFactWhere: ServiceFactWhere;
+  ServiceFactsFilter: ServiceFactsFilter;
   ServiceKind: ServiceKind;
-  Source: ResolverTypeWrapper<Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']> }>;
+  ServiceKindFilter: ServiceKindFilter;
+  ServiceOrder: ServiceOrder;
+  ServiceWhere: ServiceWhere;
+  Sort: Sort;
+  Source: ResolverTypeWrapper<Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], states: ResolversTypes['ClaimConnection'] }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
-  SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SourceFactEdge']> }>;
+  SourceExtremes: ResolverTypeWrapper<SourceExtremes>;
+  SourceFacet: SourceFacet;
+  SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['SourceFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Source'] }>;
+  SourceFactOrder: SourceFactOrder;
+  SourceFactWhere: SourceFactWhere;
+  SourceFactsFilter: SourceFactsFilter;
+  SourceOrder: SourceOrder;
+  SourceWhere: SourceWhere;
   Speaker: ResolverTypeWrapper<Omit<Speaker, 'actor' | 'organization'> & { actor?: Maybe<ResolversTypes['Actor']>, organization?: Maybe<ResolversTypes['Organization']> }>;
+  SpeakerListFilter: SpeakerListFilter;
+  SpeakerWhere: SpeakerWhere;
   SpeechAct: SpeechAct;
+  SpeechActFilter: SpeechActFilter;
   StatementTopic: StatementTopic;
+  StatementTopicFilter: StatementTopicFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversTypes['DecisionFactConnection'], events: ResolversTypes['EventFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
-  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']> }>;
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'claims' | 'concernedBy' | 'events' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], events: ResolversTypes['EventFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
-  TopicFactConnection: ResolverTypeWrapper<Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TopicFactEdge']> }>;
+  TopicFacet: TopicFacet;
+  TopicFactConnection: ResolverTypeWrapper<Omit<TopicFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['TopicFactEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   TopicFactEdge: ResolverTypeWrapper<Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversTypes['Fact'], node: ResolversTypes['Topic'] }>;
+  TopicFactOrder: TopicFactOrder;
+  TopicFactWhere: TopicFactWhere;
+  TopicFactsFilter: TopicFactsFilter;
+  TopicOrder: TopicOrder;
+  TopicWhere: TopicWhere;
   View: View;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ResolversInterfaceTypes<ResolversParentTypes>['Actor'];
-  ActorConnection: Omit<ActorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']> };
+  ActorConnection: Omit<ActorConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ActorFactConnection: Omit<ActorFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ActorFactEdge']> };
+  ActorFactConnection: Omit<ActorFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ActorFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ActorFactEdge: Omit<ActorFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Actor'] };
+  ActorFactOrder: ActorFactOrder;
+  ActorFactWhere: ActorFactWhere;
+  ActorFactsFilter: ActorFactsFilter;
+  ActorListFilter: ActorListFilter;
+  ActorOrder: ActorOrder;
+  ActorWhere: ActorWhere;
+  AttributionFilter: AttributionFilter;
   Boolean: Scalars['Boolean']['output'];
-  Certification: Omit<Certification, 'concernedBy' | 'definedBy' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], definedBy: ResolversParentTypes['LegalTextFactConnection'], guaranteesImmunityFrom: ResolversParentTypes['LegalTextFactConnection'], heldBy: ResolversParentTypes['ServiceFactConnection'], heldByServicesOf: ResolversParentTypes['OrganizationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], recommendedBy: ResolversParentTypes['LegalTextFactConnection'], requiredBy: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  CertificationConnection: Omit<CertificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']> };
+  BooleanFilter: BooleanFilter;
+  CertaintyFilter: CertaintyFilter;
+  Certification: Omit<Certification, 'claims' | 'concernedBy' | 'definedBy' | 'facts' | 'guaranteesImmunityFrom' | 'heldBy' | 'heldByServicesOf' | 'issuedBy' | 'partOf' | 'parts' | 'potentiallyLackedBy' | 'recommendedBy' | 'requiredBy' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], definedBy: ResolversParentTypes['LegalTextFactConnection'], facts: ResolversParentTypes['FactConnection'], guaranteesImmunityFrom: ResolversParentTypes['LegalTextFactConnection'], heldBy: ResolversParentTypes['ServiceFactConnection'], heldByServicesOf: ResolversParentTypes['OrganizationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLackedBy: ResolversParentTypes['EntityFactConnection'], recommendedBy: ResolversParentTypes['LegalTextFactConnection'], requiredBy: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  CertificationCell: Omit<CertificationCell, 'denials' | 'facts' | 'scheme'> & { denials: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, scheme: ResolversParentTypes['Certification'] };
+  CertificationConnection: Omit<CertificationConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
-  CertificationFactConnection: Omit<CertificationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationFactEdge']> };
+  CertificationFactConnection: Omit<CertificationFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['CertificationFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   CertificationFactEdge: Omit<CertificationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Certification'] };
-  Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
-  ClaimConnection: ClaimConnection;
+  CertificationFactOrder: CertificationFactOrder;
+  CertificationFactWhere: CertificationFactWhere;
+  CertificationFactsFilter: CertificationFactsFilter;
+  CertificationMatrix: Omit<CertificationMatrix, 'rows' | 'schemes'> & { rows: ReadonlyArray<ResolversParentTypes['CertificationRow']>, schemes: ReadonlyArray<ResolversParentTypes['Certification']> };
+  CertificationOrder: CertificationOrder;
+  CertificationRow: Omit<CertificationRow, 'cells' | 'of'> & { cells: ReadonlyArray<ResolversParentTypes['CertificationCell']>, of: ResolversParentTypes['Entity'] };
+  CertificationStageFilter: CertificationStageFilter;
+  CertificationWhere: CertificationWhere;
+  Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, premises: ResolversParentTypes['ClaimConnection'], relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
+  ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimExtremes: ClaimExtremes;
   ClaimLink: Omit<ClaimLink, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Claim']>, to?: Maybe<ResolversParentTypes['Claim']> };
-  CuratedDataset: Omit<CuratedDataset, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  CuratedDatasetConnection: Omit<CuratedDatasetConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CuratedDatasetEdge']> };
+  ClaimLinkKindFilter: ClaimLinkKindFilter;
+  ClaimLinkListFilter: ClaimLinkListFilter;
+  ClaimLinkWhere: ClaimLinkWhere;
+  ClaimListFilter: ClaimListFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimStatusFilter: ClaimStatusFilter;
+  ClaimWhere: ClaimWhere;
+  CountOrder: CountOrder;
+  CuratedDataset: Omit<CuratedDataset, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  CuratedDatasetConnection: Omit<CuratedDatasetConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['CuratedDatasetEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   CuratedDatasetEdge: Omit<CuratedDatasetEdge, 'node'> & { node: ResolversParentTypes['CuratedDataset'] };
-  DataCategory: Omit<DataCategory, 'concernedBy' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], heldBy: ResolversParentTypes['DataSystemFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], protectedBy: ResolversParentTypes['LegalTextFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  DataCategoryConnection: Omit<DataCategoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryEdge']> };
+  CuratedDatasetExtremes: CuratedDatasetExtremes;
+  CuratedDatasetOrder: CuratedDatasetOrder;
+  CuratedDatasetWhere: CuratedDatasetWhere;
+  DataCategory: Omit<DataCategory, 'claims' | 'concernedBy' | 'facts' | 'heldBy' | 'partOf' | 'parts' | 'protectedBy' | 'requiresCertification' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], heldBy: ResolversParentTypes['DataSystemFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], protectedBy: ResolversParentTypes['LegalTextFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  DataCategoryConnection: Omit<DataCategoryConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   DataCategoryEdge: Omit<DataCategoryEdge, 'node'> & { node: ResolversParentTypes['DataCategory'] };
-  DataCategoryFactConnection: Omit<DataCategoryFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryFactEdge']> };
+  DataCategoryFactConnection: Omit<DataCategoryFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['DataCategoryFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   DataCategoryFactEdge: Omit<DataCategoryFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['DataCategory'] };
-  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'concernedBy' | 'connectedTo' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
-  DataSystemConnection: Omit<DataSystemConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemEdge']> };
+  DataCategoryFactOrder: DataCategoryFactOrder;
+  DataCategoryFactWhere: DataCategoryFactWhere;
+  DataCategoryFactsFilter: DataCategoryFactsFilter;
+  DataCategoryOrder: DataCategoryOrder;
+  DataCategoryWhere: DataCategoryWhere;
+  DataSystem: Omit<DataSystem, 'authorisedBy' | 'builtBy' | 'claims' | 'concernedBy' | 'connectedTo' | 'facts' | 'feeds' | 'feedsOn' | 'holds' | 'hostedOn' | 'operatedBy' | 'partOf' | 'parts' | 'potentiallyLacks' | 'potentiallyReachedBy' | 'sameAs' | 'suppliedBy'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builtBy: ResolversParentTypes['ProjectFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], connectedTo: ResolversParentTypes['DataSystemFactConnection'], facts: ResolversParentTypes['FactConnection'], feeds: ResolversParentTypes['DataSystemFactConnection'], feedsOn: ResolversParentTypes['DataSystemFactConnection'], holds: ResolversParentTypes['DataCategoryFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], operatedBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLacks: ResolversParentTypes['CertificationFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], suppliedBy: ResolversParentTypes['OrganizationFactConnection'] };
+  DataSystemConnection: Omit<DataSystemConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   DataSystemEdge: Omit<DataSystemEdge, 'node'> & { node: ResolversParentTypes['DataSystem'] };
-  DataSystemFactConnection: Omit<DataSystemFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemFactEdge']> };
+  DataSystemFactConnection: Omit<DataSystemFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['DataSystemFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   DataSystemFactEdge: Omit<DataSystemFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['DataSystem'] };
+  DataSystemFactOrder: DataSystemFactOrder;
+  DataSystemFactWhere: DataSystemFactWhere;
+  DataSystemFactsFilter: DataSystemFactsFilter;
+  DataSystemOrder: DataSystemOrder;
+  DataSystemWhere: DataSystemWhere;
   Date: Scalars['Date']['output'];
   DateBounds: DateBounds;
-  Decision: Omit<Decision, 'authorises' | 'concernedBy' | 'concerns' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversParentTypes['EntityFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], concerns: ResolversParentTypes['EntityFactConnection'], follows: ResolversParentTypes['EventFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], publishedIn: ResolversParentTypes['SourceFactConnection'], ruledOnBy: ResolversParentTypes['DecisionFactConnection'], rulesOn: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], selects: ResolversParentTypes['ServiceFactConnection'], selectsProvider: ResolversParentTypes['OrganizationFactConnection'], suspends: ResolversParentTypes['DecisionFactConnection'] };
-  DecisionConnection: Omit<DecisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']> };
+  DateBoundsOrder: DateBoundsOrder;
+  DateBoundsWhere: DateBoundsWhere;
+  DateFilter: DateFilter;
+  Decision: Omit<Decision, 'authorises' | 'claims' | 'concernedBy' | 'concerns' | 'decidedBy' | 'facts' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversParentTypes['EntityFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], concerns: ResolversParentTypes['EntityFactConnection'], decidedBy: ResolversParentTypes['ActorFactConnection'], facts: ResolversParentTypes['FactConnection'], follows: ResolversParentTypes['EventFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], publishedIn: ResolversParentTypes['SourceFactConnection'], ruledOnBy: ResolversParentTypes['DecisionFactConnection'], rulesOn: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], selects: ResolversParentTypes['ServiceFactConnection'], selectsProvider: ResolversParentTypes['OrganizationFactConnection'], suspends: ResolversParentTypes['DecisionFactConnection'] };
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
-  DecisionFactConnection: Omit<DecisionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionFactEdge']> };
+  DecisionFactConnection: Omit<DecisionFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['DecisionFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   DecisionFactEdge: Omit<DecisionFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Decision'] };
+  DecisionFactOrder: DecisionFactOrder;
+  DecisionFactWhere: DecisionFactWhere;
+  DecisionFactsFilter: DecisionFactsFilter;
+  DecisionKindFilter: DecisionKindFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionWhere: DecisionWhere;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityConnection: Omit<EntityConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  EntityFactConnection: Omit<EntityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityFactEdge']> };
+  EntityFactConnection: Omit<EntityFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['EntityFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   EntityFactEdge: Omit<EntityFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Entity'] };
-  Event: Omit<Event, 'about' | 'awardedTo' | 'concernedBy' | 'followedBy' | 'partOf' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: ResolversParentTypes['EntityFactConnection'], awardedTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], followedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], produced: ResolversParentTypes['SourceFactConnection'], requestedBy: ResolversParentTypes['OrganizationFactConnection'], requestedFrom: ResolversParentTypes['OrganizationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], resultedIn: ResolversParentTypes['ProjectFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], sets: ResolversParentTypes['RequirementFactConnection'], steeredBy: ResolversParentTypes['OrganizationFactConnection'] };
-  EventConnection: Omit<EventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']> };
+  EntityFactOrder: EntityFactOrder;
+  EntityFactWhere: EntityFactWhere;
+  EntityFactsFilter: EntityFactsFilter;
+  EntityOrder: EntityOrder;
+  EntityTypeFilter: EntityTypeFilter;
+  EntityWhere: EntityWhere;
+  Event: Omit<Event, 'about' | 'awardedTo' | 'claims' | 'concernedBy' | 'facts' | 'followedBy' | 'invited' | 'partOf' | 'participants' | 'parts' | 'produced' | 'requestedBy' | 'requestedFrom' | 'requiresCertification' | 'resultedIn' | 'sameAs' | 'sets' | 'steeredBy'> & { about: ResolversParentTypes['EntityFactConnection'], awardedTo: ResolversParentTypes['OrganizationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], followedBy: ResolversParentTypes['DecisionFactConnection'], invited: ResolversParentTypes['ActorFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participants: ResolversParentTypes['ActorFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], produced: ResolversParentTypes['SourceFactConnection'], requestedBy: ResolversParentTypes['OrganizationFactConnection'], requestedFrom: ResolversParentTypes['OrganizationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], resultedIn: ResolversParentTypes['ProjectFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], sets: ResolversParentTypes['RequirementFactConnection'], steeredBy: ResolversParentTypes['OrganizationFactConnection'] };
+  EventConnection: Omit<EventConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
-  EventFactConnection: Omit<EventFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EventFactEdge']> };
+  EventFactConnection: Omit<EventFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['EventFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   EventFactEdge: Omit<EventFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Event'] };
-  Facility: Omit<Facility, 'concernedBy' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], locatedIn: ResolversParentTypes['JurisdictionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], runBy: ResolversParentTypes['OrganizationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], serves: ResolversParentTypes['ServiceFactConnection'] };
-  FacilityConnection: Omit<FacilityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']> };
+  EventFactOrder: EventFactOrder;
+  EventFactWhere: EventFactWhere;
+  EventFactsFilter: EventFactsFilter;
+  EventKindFilter: EventKindFilter;
+  EventOrder: EventOrder;
+  EventWhere: EventWhere;
+  EvidenceClassFilter: EvidenceClassFilter;
+  EvidenceCount: EvidenceCount;
+  ExposedLaw: Omit<ExposedLaw, 'law' | 'reach' | 'shields'> & { law: ResolversParentTypes['LegalText'], reach: ReadonlyArray<ResolversParentTypes['Fact']>, shields: ReadonlyArray<ResolversParentTypes['ExposureShield']> };
+  Exposure: Omit<Exposure, 'gaps' | 'hosts' | 'laws' | 'of'> & { gaps: ReadonlyArray<ResolversParentTypes['Fact']>, hosts: ReadonlyArray<ResolversParentTypes['ExposureHost']>, laws: ReadonlyArray<ResolversParentTypes['ExposedLaw']>, of?: Maybe<ResolversParentTypes['Entity']> };
+  ExposureHost: Omit<ExposureHost, 'facts' | 'service'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, service: ResolversParentTypes['Service'] };
+  ExposureShield: Omit<ExposureShield, 'denials' | 'facts' | 'scheme' | 'service'> & { denials: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, scheme: ResolversParentTypes['Certification'], service: ResolversParentTypes['Service'] };
+  ExtentFilter: ExtentFilter;
+  FacetValue: Omit<FacetValue, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
+  Facility: Omit<Facility, 'claims' | 'concernedBy' | 'facts' | 'locatedIn' | 'partOf' | 'parts' | 'runBy' | 'sameAs' | 'serves'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], locatedIn: ResolversParentTypes['JurisdictionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], runBy: ResolversParentTypes['OrganizationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], serves: ResolversParentTypes['ServiceFactConnection'] };
+  FacilityConnection: Omit<FacilityConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
-  FacilityFactConnection: Omit<FacilityFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityFactEdge']> };
+  FacilityFactConnection: Omit<FacilityFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['FacilityFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   FacilityFactEdge: Omit<FacilityFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Facility'] };
+  FacilityFactOrder: FacilityFactOrder;
+  FacilityFactWhere: FacilityFactWhere;
+  FacilityFactsFilter: FacilityFactsFilter;
+  FacilityOrder: FacilityOrder;
+  FacilityWhere: FacilityWhere;
   Fact: Omit<Fact, 'claims' | 'decision' | 'issuer' | 'object' | 'opposingClaims' | 'subject' | 'through'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, object?: Maybe<ResolversParentTypes['Entity']>, opposingClaims: ReadonlyArray<ResolversParentTypes['Claim']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']> };
-  FactConnection: FactConnection;
+  FactConnection: Omit<FactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FactExtremes: FactExtremes;
+  FactListFilter: FactListFilter;
+  FactOrder: FactOrder;
+  FactStatusFilter: FactStatusFilter;
+  FactWhere: FactWhere;
   Float: Scalars['Float']['output'];
+  FloatFilter: FloatFilter;
   ID: Scalars['ID']['output'];
+  IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
-  Jurisdiction: Omit<Jurisdiction, 'concernedBy' | 'establishments' | 'facilities' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], establishments: ResolversParentTypes['OrganizationFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], laws: ResolversParentTypes['LegalTextFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], reachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  JurisdictionConnection: Omit<JurisdictionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']> };
+  IntFilter: IntFilter;
+  InterestFilter: InterestFilter;
+  Jurisdiction: Omit<Jurisdiction, 'claims' | 'concernedBy' | 'establishments' | 'facilities' | 'facts' | 'laws' | 'partOf' | 'parts' | 'reachedBy' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], establishments: ResolversParentTypes['OrganizationFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], facts: ResolversParentTypes['FactConnection'], laws: ResolversParentTypes['LegalTextFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], reachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  JurisdictionConnection: Omit<JurisdictionConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   JurisdictionEdge: Omit<JurisdictionEdge, 'node'> & { node: ResolversParentTypes['Jurisdiction'] };
-  JurisdictionFactConnection: Omit<JurisdictionFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionFactEdge']> };
+  JurisdictionFactConnection: Omit<JurisdictionFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['JurisdictionFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   JurisdictionFactEdge: Omit<JurisdictionFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Jurisdiction'] };
-  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'concernedBy' | 'created' | 'defines' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
-  LegalTextConnection: Omit<LegalTextConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']> };
+  JurisdictionFactOrder: JurisdictionFactOrder;
+  JurisdictionFactWhere: JurisdictionFactWhere;
+  JurisdictionFactsFilter: JurisdictionFactsFilter;
+  JurisdictionOrder: JurisdictionOrder;
+  JurisdictionWhere: JurisdictionWhere;
+  LayerFilter: LayerFilter;
+  LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], facts: ResolversParentTypes['FactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentialShields: ResolversParentTypes['ServiceFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
+  LegalTextConnection: Omit<LegalTextConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
-  LegalTextFactConnection: Omit<LegalTextFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextFactEdge']> };
+  LegalTextFactConnection: Omit<LegalTextFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   LegalTextFactEdge: Omit<LegalTextFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['LegalText'] };
+  LegalTextFactOrder: LegalTextFactOrder;
+  LegalTextFactWhere: LegalTextFactWhere;
+  LegalTextFactsFilter: LegalTextFactsFilter;
+  LegalTextKindFilter: LegalTextKindFilter;
+  LegalTextOrder: LegalTextOrder;
+  LegalTextWhere: LegalTextWhere;
   LiteralValue: LiteralValue;
+  LiteralValueOrder: LiteralValueOrder;
+  LiteralValueWhere: LiteralValueWhere;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversParentTypes['CertificationFactConnection'], askedFor: ResolversParentTypes['EventFactConnection'], carriesOut: ResolversParentTypes['ProjectFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], contractsWith: ResolversParentTypes['OrganizationFactConnection'], controlledBy: ResolversParentTypes['OrganizationFactConnection'], controls: ResolversParentTypes['OrganizationFactConnection'], createdBy: ResolversParentTypes['LegalTextFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], establishedIn: ResolversParentTypes['JurisdictionFactConnection'], examined: ResolversParentTypes['EntityFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], headedBy: ResolversParentTypes['PersonFactConnection'], inChargeOf: ResolversParentTypes['TopicFactConnection'], informedOf: ResolversParentTypes['EntityFactConnection'], issued: ResolversParentTypes['EntityFactConnection'], leads: ResolversParentTypes['OrganizationFactConnection'], ledBy: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], offers: ResolversParentTypes['ServiceFactConnection'], operates: ResolversParentTypes['DataSystemFactConnection'], ownedBy: ResolversParentTypes['OrganizationFactConnection'], owns: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], partnersWith: ResolversParentTypes['OrganizationFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], published: ResolversParentTypes['SourceFactConnection'], requested: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servicesCertified: ResolversParentTypes['CertificationFactConnection'], steers: ResolversParentTypes['EventFactConnection'], subjectTo: ResolversParentTypes['LegalTextFactConnection'], supervisedBy: ResolversParentTypes['OrganizationFactConnection'], supervises: ResolversParentTypes['OrganizationFactConnection'], suppliesDataTo: ResolversParentTypes['DataSystemFactConnection'], won: ResolversParentTypes['EventFactConnection'] };
-  OrganizationConnection: Omit<OrganizationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']> };
+  Organization: Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversParentTypes['CertificationFactConnection'], askedFor: ResolversParentTypes['EventFactConnection'], carriesOut: ResolversParentTypes['ProjectFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], contractsWith: ResolversParentTypes['OrganizationFactConnection'], controlledBy: ResolversParentTypes['OrganizationFactConnection'], controls: ResolversParentTypes['OrganizationFactConnection'], createdBy: ResolversParentTypes['LegalTextFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], establishedIn: ResolversParentTypes['JurisdictionFactConnection'], examined: ResolversParentTypes['EntityFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], facts: ResolversParentTypes['FactConnection'], foundedBy: ResolversParentTypes['ActorFactConnection'], headedBy: ResolversParentTypes['PersonFactConnection'], inChargeOf: ResolversParentTypes['TopicFactConnection'], informedOf: ResolversParentTypes['EntityFactConnection'], issued: ResolversParentTypes['EntityFactConnection'], leads: ResolversParentTypes['OrganizationFactConnection'], ledBy: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], members: ResolversParentTypes['ActorFactConnection'], offers: ResolversParentTypes['ServiceFactConnection'], operates: ResolversParentTypes['DataSystemFactConnection'], ownedBy: ResolversParentTypes['OrganizationFactConnection'], owns: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], partnersWith: ResolversParentTypes['OrganizationFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], published: ResolversParentTypes['SourceFactConnection'], requested: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servicesCertified: ResolversParentTypes['CertificationFactConnection'], statements: ResolversParentTypes['ClaimConnection'], steers: ResolversParentTypes['EventFactConnection'], subjectTo: ResolversParentTypes['LegalTextFactConnection'], supervisedBy: ResolversParentTypes['OrganizationFactConnection'], supervises: ResolversParentTypes['OrganizationFactConnection'], suppliesDataTo: ResolversParentTypes['DataSystemFactConnection'], won: ResolversParentTypes['EventFactConnection'] };
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
-  OrganizationFactConnection: Omit<OrganizationFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationFactEdge']> };
+  OrganizationFactConnection: Omit<OrganizationFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   OrganizationFactEdge: Omit<OrganizationFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Organization'] };
+  OrganizationFactOrder: OrganizationFactOrder;
+  OrganizationFactWhere: OrganizationFactWhere;
+  OrganizationFactsFilter: OrganizationFactsFilter;
+  OrganizationKindFilter: OrganizationKindFilter;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
-  Person: Omit<Person, 'concernedBy' | 'decided' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], founded: ResolversParentTypes['OrganizationFactConnection'], heads: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']> };
+  Person: Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], founded: ResolversParentTypes['OrganizationFactConnection'], heads: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], statements: ResolversParentTypes['ClaimConnection'] };
+  PersonConnection: Omit<PersonConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
-  PersonFactConnection: Omit<PersonFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PersonFactEdge']> };
+  PersonFactConnection: Omit<PersonFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['PersonFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   PersonFactEdge: Omit<PersonFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Person'] };
-  Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'concernedBy' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']> };
+  PersonFactOrder: PersonFactOrder;
+  PersonFactWhere: PersonFactWhere;
+  PersonFactsFilter: PersonFactsFilter;
+  PersonOrder: PersonOrder;
+  PersonWhere: PersonWhere;
+  PolarityFilter: PolarityFilter;
+  PredicateFilter: PredicateFilter;
+  Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'claims' | 'concernedBy' | 'facts' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLacks: ResolversParentTypes['CertificationFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
-  ProjectFactConnection: Omit<ProjectFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectFactEdge']> };
+  ProjectFactConnection: Omit<ProjectFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ProjectFactEdge: Omit<ProjectFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Project'] };
+  ProjectFactOrder: ProjectFactOrder;
+  ProjectFactWhere: ProjectFactWhere;
+  ProjectFactsFilter: ProjectFactsFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectWhere: ProjectWhere;
   Query: Record<PropertyKey, never>;
-  Requirement: Omit<Requirement, 'concernedBy' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], setBy: ResolversParentTypes['EventFactConnection'], setFor: ResolversParentTypes['EntityFactConnection'] };
-  RequirementConnection: Omit<RequirementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']> };
+  RankFilter: RankFilter;
+  Requirement: Omit<Requirement, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], setBy: ResolversParentTypes['EventFactConnection'], setFor: ResolversParentTypes['EntityFactConnection'] };
+  RequirementConnection: Omit<RequirementConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   RequirementEdge: Omit<RequirementEdge, 'node'> & { node: ResolversParentTypes['Requirement'] };
-  RequirementFactConnection: Omit<RequirementFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementFactEdge']> };
+  RequirementFactConnection: Omit<RequirementFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   RequirementFactEdge: Omit<RequirementFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Requirement'] };
-  Rule: Omit<Rule, 'concernedBy' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  RuleConnection: Omit<RuleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']> };
+  RequirementFactOrder: RequirementFactOrder;
+  RequirementFactWhere: RequirementFactWhere;
+  RequirementFactsFilter: RequirementFactsFilter;
+  RequirementOrder: RequirementOrder;
+  RequirementWhere: RequirementWhere;
+  Rule: Omit<Rule, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  RuleConnection: Omit<RuleConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  RuleExtremes: RuleExtremes;
+  RuleOrder: RuleOrder;
+  RuleWhere: RuleWhere;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  Service: Omit<Service, 'certifiedUnder' | 'concernedBy' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
-  ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']> };
+  Service: Omit<Service, 'certifiedUnder' | 'claims' | 'concernedBy' | 'facts' | 'hostedOn' | 'hosts' | 'offeredBy' | 'partOf' | 'parts' | 'potentiallyReachedBy' | 'potentiallyShieldedFrom' | 'sameAs' | 'servedFrom'> & { certifiedUnder: ResolversParentTypes['CertificationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], hosts: ResolversParentTypes['EntityFactConnection'], offeredBy: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyReachedBy: ResolversParentTypes['LegalTextFactConnection'], potentiallyShieldedFrom: ResolversParentTypes['LegalTextFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servedFrom: ResolversParentTypes['FacilityFactConnection'] };
+  ServiceConnection: Omit<ServiceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
-  ServiceFactConnection: Omit<ServiceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFactEdge']> };
+  ServiceFactConnection: Omit<ServiceFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ServiceFactEdge: Omit<ServiceFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Service'] };
-  Source: Omit<Source, 'concernedBy' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  SourceConnection: Omit<SourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']> };
+  ServiceFactOrder: ServiceFactOrder;
+  ServiceFactWhere: ServiceFactWhere;
+  ServiceFactsFilter: ServiceFactsFilter;
+  ServiceKindFilter: ServiceKindFilter;
+  ServiceOrder: ServiceOrder;
+  ServiceWhere: ServiceWhere;
+  Source: Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], states: ResolversParentTypes['ClaimConnection'] };
+  SourceConnection: Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
-  SourceFactConnection: Omit<SourceFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SourceFactEdge']> };
+  SourceExtremes: SourceExtremes;
+  SourceFactConnection: Omit<SourceFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SourceFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   SourceFactEdge: Omit<SourceFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Source'] };
+  SourceFactOrder: SourceFactOrder;
+  SourceFactWhere: SourceFactWhere;
+  SourceFactsFilter: SourceFactsFilter;
+  SourceOrder: SourceOrder;
+  SourceWhere: SourceWhere;
   Speaker: Omit<Speaker, 'actor' | 'organization'> & { actor?: Maybe<ResolversParentTypes['Actor']>, organization?: Maybe<ResolversParentTypes['Organization']> };
+  SpeakerListFilter: SpeakerListFilter;
+  SpeakerWhere: SpeakerWhere;
+  SpeechActFilter: SpeechActFilter;
+  StatementTopicFilter: StatementTopicFilter;
   String: Scalars['String']['output'];
-  Topic: Omit<Topic, 'concernedBy' | 'events' | 'partOf' | 'parts' | 'sameAs'> & { concernedBy: ResolversParentTypes['DecisionFactConnection'], events: ResolversParentTypes['EventFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
-  TopicConnection: Omit<TopicConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']> };
+  StringFilter: StringFilter;
+  StringListFilter: StringListFilter;
+  Topic: Omit<Topic, 'claims' | 'concernedBy' | 'events' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], events: ResolversParentTypes['EventFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
+  TopicConnection: Omit<TopicConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
-  TopicFactConnection: Omit<TopicFactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TopicFactEdge']> };
+  TopicFactConnection: Omit<TopicFactConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['TopicFactEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   TopicFactEdge: Omit<TopicFactEdge, 'fact' | 'node'> & { fact: ResolversParentTypes['Fact'], node: ResolversParentTypes['Topic'] };
+  TopicFactOrder: TopicFactOrder;
+  TopicFactWhere: TopicFactWhere;
+  TopicFactsFilter: TopicFactsFilter;
+  TopicOrder: TopicOrder;
+  TopicWhere: TopicWhere;
   View: View;
 };
 
@@ -6092,6 +11536,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ActorConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6103,6 +11548,9 @@ export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ActorFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorFactConnection'] = ResolversParentTypes['ActorFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ActorFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6131,6 +11579,7 @@ export type CertificationResolvers<ContextType = RequestContext, ParentType exte
   nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPartsArgs>>;
+  potentiallyLackedBy?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationPotentiallyLackedByArgs>>;
   recommendedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<CertificationRecommendedByArgs>>;
   requiredBy?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationRequiredByArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CertificationSameAsArgs>>;
@@ -6138,8 +11587,19 @@ export type CertificationResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CertificationCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationCell'] = ResolversParentTypes['CertificationCell']> = {
+  answer?: Resolver<ResolversTypes['CertificationAnswer'], ParentType, ContextType>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CertificationReason'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
 export type CertificationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<CertificationConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6151,6 +11611,9 @@ export type CertificationEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type CertificationFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationFactConnection'] = ResolversParentTypes['CertificationFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CertificationFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<CertificationFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6159,6 +11622,18 @@ export type CertificationFactEdgeResolvers<ContextType = RequestContext, ParentT
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CertificationMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationMatrix'] = ResolversParentTypes['CertificationMatrix']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CertificationRow']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Certification']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CertificationRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationRow'] = ResolversParentTypes['CertificationRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CertificationCell']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6212,8 +11687,22 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimCheck'] = ResolversParentTypes['ClaimCheck']> = {
+  contradicting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EvidenceCount']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  supporting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undecided?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ClaimConnectionFacetArgs, 'by' | 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['ClaimExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['ClaimExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6221,6 +11710,11 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimExtremesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimExtremes'] = ResolversParentTypes['ClaimExtremes']> = {
+  deprecatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimLink'] = ResolversParentTypes['ClaimLink']> = {
@@ -6256,6 +11750,9 @@ export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType ext
 
 export type CuratedDatasetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDatasetConnection'] = ResolversParentTypes['CuratedDatasetConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CuratedDatasetEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<CuratedDatasetConnectionFacetArgs, 'by' | 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['CuratedDatasetExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['CuratedDatasetExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6263,6 +11760,12 @@ export type CuratedDatasetConnectionResolvers<ContextType = RequestContext, Pare
 export type CuratedDatasetEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDatasetEdge'] = ResolversParentTypes['CuratedDatasetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CuratedDataset'], ParentType, ContextType>;
+};
+
+export type CuratedDatasetExtremesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDatasetExtremes'] = ResolversParentTypes['CuratedDatasetExtremes']> = {
+  claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  factCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DataCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategory'] = ResolversParentTypes['DataCategory']> = {
@@ -6288,6 +11791,7 @@ export type DataCategoryResolvers<ContextType = RequestContext, ParentType exten
 
 export type DataCategoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategoryConnection'] = ResolversParentTypes['DataCategoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DataCategoryEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<DataCategoryConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6299,6 +11803,9 @@ export type DataCategoryEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type DataCategoryFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategoryFactConnection'] = ResolversParentTypes['DataCategoryFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DataCategoryFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<DataCategoryFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6330,6 +11837,7 @@ export type DataSystemResolvers<ContextType = RequestContext, ParentType extends
   operatedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemOperatedByArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemPartsArgs>>;
+  potentiallyLacks?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<DataSystemPotentiallyLacksArgs>>;
   potentiallyReachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<DataSystemPotentiallyReachedByArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<DataSystemSameAsArgs>>;
   suppliedBy?: Resolver<ResolversTypes['OrganizationFactConnection'], ParentType, ContextType, Partial<DataSystemSuppliedByArgs>>;
@@ -6339,6 +11847,7 @@ export type DataSystemResolvers<ContextType = RequestContext, ParentType extends
 
 export type DataSystemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystemConnection'] = ResolversParentTypes['DataSystemConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DataSystemEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<DataSystemConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6350,6 +11859,9 @@ export type DataSystemEdgeResolvers<ContextType = RequestContext, ParentType ext
 
 export type DataSystemFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSystemFactConnection'] = ResolversParentTypes['DataSystemFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DataSystemFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<DataSystemFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6400,6 +11912,7 @@ export type DecisionResolvers<ContextType = RequestContext, ParentType extends R
 
 export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<DecisionConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6411,6 +11924,9 @@ export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type DecisionFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionFactConnection'] = ResolversParentTypes['DecisionFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<DecisionFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6427,6 +11943,7 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<EntityConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6438,6 +11955,9 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type EntityFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityFactConnection'] = ResolversParentTypes['EntityFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<EntityFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6481,6 +12001,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<EventConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6492,6 +12013,9 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type EventFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventFactConnection'] = ResolversParentTypes['EventFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EventFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<EventFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6500,6 +12024,49 @@ export type EventFactEdgeResolvers<ContextType = RequestContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceCount'] = ResolversParentTypes['EvidenceCount']> = {
+  contradicting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposedLawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposedLaw'] = ResolversParentTypes['ExposedLaw']> = {
+  law?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
+  reach?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  shields?: Resolver<ReadonlyArray<ResolversTypes['ExposureShield']>, ParentType, ContextType>;
+};
+
+export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['ExposureHost']>, ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['ExposedLaw']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureHostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureHost'] = ResolversParentTypes['ExposureHost']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ExposureShieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureShield'] = ResolversParentTypes['ExposureShield']> = {
+  answer?: Resolver<ResolversTypes['CertificationAnswer'], ParentType, ContextType>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CertificationReason'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -6525,6 +12092,7 @@ export type FacilityResolvers<ContextType = RequestContext, ParentType extends R
 
 export type FacilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<FacilityConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6536,6 +12104,9 @@ export type FacilityEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type FacilityFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacilityFactConnection'] = ResolversParentTypes['FacilityFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FacilityFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<FacilityFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6577,6 +12148,9 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type FactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<FactConnectionFacetArgs, 'by' | 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6584,6 +12158,14 @@ export type FactConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type FactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type FactExtremesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactExtremes'] = ResolversParentTypes['FactExtremes']> = {
+  claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  independentSources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type JurisdictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
@@ -6610,6 +12192,7 @@ export type JurisdictionResolvers<ContextType = RequestContext, ParentType exten
 
 export type JurisdictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionConnection'] = ResolversParentTypes['JurisdictionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<JurisdictionConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6621,6 +12204,9 @@ export type JurisdictionEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type JurisdictionFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JurisdictionFactConnection'] = ResolversParentTypes['JurisdictionFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['JurisdictionFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<JurisdictionFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6653,6 +12239,7 @@ export type LegalTextResolvers<ContextType = RequestContext, ParentType extends 
   names?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextNamesArgs>>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPartsArgs>>;
+  potentialShields?: Resolver<ResolversTypes['ServiceFactConnection'], ParentType, ContextType, Partial<LegalTextPotentialShieldsArgs>>;
   potentiallyReaches?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<LegalTextPotentiallyReachesArgs>>;
   protects?: Resolver<ResolversTypes['DataCategoryFactConnection'], ParentType, ContextType, Partial<LegalTextProtectsArgs>>;
   reachesProvidersOf?: Resolver<ResolversTypes['JurisdictionFactConnection'], ParentType, ContextType, Partial<LegalTextReachesProvidersOfArgs>>;
@@ -6666,6 +12253,7 @@ export type LegalTextResolvers<ContextType = RequestContext, ParentType extends 
 
 export type LegalTextConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTextConnection'] = ResolversParentTypes['LegalTextConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LegalTextEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<LegalTextConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6677,6 +12265,9 @@ export type LegalTextEdgeResolvers<ContextType = RequestContext, ParentType exte
 
 export type LegalTextFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalTextFactConnection'] = ResolversParentTypes['LegalTextFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LegalTextFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<LegalTextFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6756,6 +12347,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
 
 export type OrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<OrganizationConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6767,6 +12359,9 @@ export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type OrganizationFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationFactConnection'] = ResolversParentTypes['OrganizationFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<OrganizationFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6810,6 +12405,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<PersonConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6821,6 +12417,9 @@ export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type PersonFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonFactConnection'] = ResolversParentTypes['PersonFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<PersonFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6849,6 +12448,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   nameFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectPartsArgs>>;
+  potentiallyLacks?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<ProjectPotentiallyLacksArgs>>;
   resultsFrom?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<ProjectResultsFromArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ProjectSameAsArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6857,6 +12457,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ProjectConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6868,6 +12469,9 @@ export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type ProjectFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFactConnection'] = ResolversParentTypes['ProjectFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProjectFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ProjectFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6882,8 +12486,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
+  certificationMatrix?: Resolver<ResolversTypes['CertificationMatrix'], ParentType, ContextType, Partial<QueryCertificationMatrixArgs>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   dataCategories?: Resolver<ResolversTypes['DataCategoryConnection'], ParentType, ContextType, Partial<QueryDataCategoriesArgs>>;
   dataCategory?: Resolver<Maybe<ResolversTypes['DataCategory']>, ParentType, ContextType, RequireFields<QueryDataCategoryArgs, 'id'>>;
@@ -6897,6 +12503,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType, RequireFields<QueryExposureArgs, 'of'>>;
   facilities?: Resolver<ResolversTypes['FacilityConnection'], ParentType, ContextType, Partial<QueryFacilitiesArgs>>;
   facility?: Resolver<Maybe<ResolversTypes['Facility']>, ParentType, ContextType, RequireFields<QueryFacilityArgs, 'id'>>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['Jurisdiction']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'id'>>;
@@ -6946,6 +12553,7 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
 
 export type RequirementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementConnection'] = ResolversParentTypes['RequirementConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<RequirementConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6957,6 +12565,9 @@ export type RequirementEdgeResolvers<ContextType = RequestContext, ParentType ex
 
 export type RequirementFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequirementFactConnection'] = ResolversParentTypes['RequirementFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<RequirementFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6990,6 +12601,9 @@ export type RuleResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type RuleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleConnection'] = ResolversParentTypes['RuleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RuleEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<RuleConnectionFacetArgs, 'by' | 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['RuleExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['RuleExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6999,8 +12613,13 @@ export type RuleEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
 };
 
+export type RuleExtremesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleExtremes'] = ResolversParentTypes['RuleExtremes']> = {
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<SearchConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -7029,6 +12648,7 @@ export type ServiceResolvers<ContextType = RequestContext, ParentType extends Re
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServicePartsArgs>>;
   potentiallyReachedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<ServicePotentiallyReachedByArgs>>;
+  potentiallyShieldedFrom?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<ServicePotentiallyShieldedFromArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<ServiceSameAsArgs>>;
   servedFrom?: Resolver<ResolversTypes['FacilityFactConnection'], ParentType, ContextType, Partial<ServiceServedFromArgs>>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7037,6 +12657,7 @@ export type ServiceResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ServiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ServiceConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7048,6 +12669,9 @@ export type ServiceEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type ServiceFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceFactConnection'] = ResolversParentTypes['ServiceFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<ServiceFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7092,6 +12716,9 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<SourceConnectionFacetArgs, 'by' | 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['SourceExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['SourceExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7101,8 +12728,15 @@ export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourceExtremesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceExtremes'] = ResolversParentTypes['SourceExtremes']> = {
+  accessedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SourceFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFactConnection'] = ResolversParentTypes['SourceFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<SourceFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7142,6 +12776,7 @@ export type TopicResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type TopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<TopicConnectionFacetArgs, 'by' | 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7153,6 +12788,9 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type TopicFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicFactConnection'] = ResolversParentTypes['TopicFactConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicFactEdge']>, ParentType, ContextType>;
+  facet?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType, RequireFields<TopicFactConnectionFacetArgs, 'first'>>;
+  max?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['FactExtremes']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7170,17 +12808,23 @@ export type Resolvers<ContextType = RequestContext> = {
   ActorFactConnection?: ActorFactConnectionResolvers<ContextType>;
   ActorFactEdge?: ActorFactEdgeResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
+  CertificationCell?: CertificationCellResolvers<ContextType>;
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
   CertificationFactConnection?: CertificationFactConnectionResolvers<ContextType>;
   CertificationFactEdge?: CertificationFactEdgeResolvers<ContextType>;
+  CertificationMatrix?: CertificationMatrixResolvers<ContextType>;
+  CertificationRow?: CertificationRowResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimCheck?: ClaimCheckResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimExtremes?: ClaimExtremesResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
   CuratedDataset?: CuratedDatasetResolvers<ContextType>;
   CuratedDatasetConnection?: CuratedDatasetConnectionResolvers<ContextType>;
   CuratedDatasetEdge?: CuratedDatasetEdgeResolvers<ContextType>;
+  CuratedDatasetExtremes?: CuratedDatasetExtremesResolvers<ContextType>;
   DataCategory?: DataCategoryResolvers<ContextType>;
   DataCategoryConnection?: DataCategoryConnectionResolvers<ContextType>;
   DataCategoryEdge?: DataCategoryEdgeResolvers<ContextType>;
@@ -7208,6 +12852,12 @@ export type Resolvers<ContextType = RequestContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventFactConnection?: EventFactConnectionResolvers<ContextType>;
   EventFactEdge?: EventFactEdgeResolvers<ContextType>;
+  EvidenceCount?: EvidenceCountResolvers<ContextType>;
+  ExposedLaw?: ExposedLawResolvers<ContextType>;
+  Exposure?: ExposureResolvers<ContextType>;
+  ExposureHost?: ExposureHostResolvers<ContextType>;
+  ExposureShield?: ExposureShieldResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   FacilityConnection?: FacilityConnectionResolvers<ContextType>;
   FacilityEdge?: FacilityEdgeResolvers<ContextType>;
@@ -7216,6 +12866,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  FactExtremes?: FactExtremesResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
@@ -7253,6 +12904,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Rule?: RuleResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
+  RuleExtremes?: RuleExtremesResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
@@ -7263,6 +12915,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceExtremes?: SourceExtremesResolvers<ContextType>;
   SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
   SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;

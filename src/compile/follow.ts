@@ -1,0 +1,226 @@
+import Cypher from '@neo4j/cypher-builder';
+import type {
+  LinkField,
+  ModelField,
+  ModelType,
+  ReferenceField,
+  RelationshipField,
+} from '../model/graph-model.ts';
+import type { OrderKey } from './keyset.ts';
+import { newNode, newRelationship, type Scope } from './scope.ts';
+import { allOf, visible } from './visible.ts';
+
+/** Rows that a connection pages over: how they are matched, what they hold, and how they are ordered. */
+export interface Rows {
+  /** A new match each time: a clause belongs to one place of a statement. */
+  readonly match: () => Cypher.Match | Cypher.With;
+  readonly variables: readonly Cypher.Variable[];
+  readonly order: readonly OrderKey[];
+  readonly node: Cypher.Variable;
+  readonly fact: Cypher.Variable | null;
+  readonly score: Cypher.Variable | null;
+  /** What `totalCount` counts. */
+  readonly counted: Cypher.Expr;
+  /** Whether one row may be matched several times. */
+  readonly distinct: boolean;
+  /** Conditions of the rows. */
+  readonly conditions: readonly Cypher.Predicate[];
+}
+
+/** Adds conditions to a clause, joined by AND. */
+export function where<T extends Cypher.Match | Cypher.With>(
+  clause: T,
+  conditions: readonly Cypher.Predicate[],
+): T {
+  const condition = allOf(conditions);
+  if (condition !== undefined) clause.where(condition);
+  return clause;
+}
+
+/** The rows behind a field that leads along relationships. */
+export function followed(
+  scope: Scope,
+  field: RelationshipField | LinkField,
+  site: number,
+  holder: Cypher.Variable,
+): Omit<Rows, 'match'> & Lead {
+  const node = newNode(scope);
+  const relationship = newRelationship(scope);
+  const target = modelType(scope, field.type);
+  const types = field.kind === 'relationship' ? [field.relationshipType] : field.relationshipTypes;
+  const symmetric = field.kind === 'relationship' && field.symmetric;
+  const match = (): Cypher.Match =>
+    new Cypher.Match(
+      new Cypher.Pattern(holder)
+        .related(relationship, {
+          type: types.length === 1 ? (types[0] ?? '') : Cypher.labelExpr.or(...types),
+          direction: symmetric ? 'undirected' : field.direction === 'OUT' ? 'right' : 'left',
+        })
+        .to(node, needsLabel(scope, field) ? { labels: [target.label ?? target.name] } : {}),
+    );
+  if (field.kind === 'relationship') {
+    const key = field.direction === 'OUT' ? 'toKey' : 'fromKey';
+    return {
+      match,
+      variables: [relationship, node],
+      order: [
+        // The far end of a symmetric relationship may be either, so its own key is read.
+        symmetric
+          ? { name: 'nameKey', expression: node.property('nameKey') }
+          : { name: key, expression: relationship.property(key) },
+        { name: 'validFrom', expression: relationship.property('validFrom') },
+        { name: 'id', expression: relationship.property('id') },
+      ],
+      node,
+      fact: relationship,
+      score: null,
+      counted: relationship.property('factId'),
+      distinct: false,
+      conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
+    };
+  }
+  if (target.visibility === 'fact') {
+    return { ...factRows(scope, site, relationship), match, node: relationship };
+  }
+  return {
+    match,
+    variables: [node],
+    order: nodeOrder(target, node),
+    node,
+    fact: null,
+    score: null,
+    counted: node,
+    distinct: types.length > 1,
+    conditions: visible(scope, site, { variable: node, visibility: target.visibility }),
+  };
+}
+
+function factRows(
+  scope: Scope,
+  site: number,
+  relationship: Cypher.Relationship,
+): Omit<Rows, 'match' | 'node'> {
+  return {
+    variables: [relationship],
+    order: [
+      { name: 'predicate', expression: relationship.property('predicate') },
+      { name: 'validFrom', expression: relationship.property('validFrom') },
+      { name: 'id', expression: relationship.property('id') },
+    ],
+    fact: null,
+    score: null,
+    counted: relationship.property('factId'),
+    distinct: false,
+    conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
+  };
+}
+
+/** The default order of nodes of a type: claims as curated, entities by name. */
+export function nodeOrder(type: ModelType, node: Cypher.Variable): OrderKey[] {
+  const name = type.visibility === 'claim' ? 'ordinal' : 'nameKey';
+  return [
+    { name, expression: node.property(name) },
+    { name: 'id', expression: node.property('id') },
+  ];
+}
+
+/** A label on the far end costs a look-up for each row, so it is written only where the relationship leads elsewhere too. */
+function needsLabel(scope: Scope, field: RelationshipField | LinkField): boolean {
+  if (field.kind === 'link') return false;
+  const predicate = scope.model.predicates.get(field.predicate);
+  const ends = field.direction === 'OUT' ? predicate?.objectTypes : predicate?.subjectTypes;
+  const wanted = modelType(scope, field.type).possibleTypes;
+  return ends?.some((type) => !wanted.includes(type)) ?? true;
+}
+
+/** What a field leads to, as far as conditions and counts need it. */
+export interface Lead extends Pick<Rows, 'conditions' | 'node' | 'fact' | 'counted'> {
+  readonly match: () => Cypher.Match;
+}
+
+/** Where a field is read: its holder, and the site whose view it is read under. */
+export interface Reading {
+  readonly scope: Scope;
+  readonly site: number;
+  readonly holder: Cypher.Variable;
+}
+
+/** Follows a field that leads to objects, under the view of a site and as the field itself does. */
+export function lead({ scope, site, holder }: Reading, field: ModelField): Lead {
+  switch (field.kind) {
+    case 'relationship':
+      return followed(scope, field, site, holder);
+    case 'link':
+      return field.connection
+        ? followed(scope, field, site, holder)
+        : listLead({ scope, site, holder }, field);
+    case 'reference':
+      return lookUp(scope, site, field, holder.property(field.property));
+    case 'property':
+    case 'address':
+    case 'embedded':
+      throw new Error(`The field "${field.name}" leads nowhere.`);
+  }
+}
+
+/** Looks up the objects of a reference by an id, or by a list of ids where the field is a list. */
+export function lookUp(scope: Scope, site: number, field: ReferenceField, ids: Cypher.Expr): Lead {
+  const target = modelType(scope, field.type);
+  const node = newNode(scope);
+  const id = node.property('id');
+  return {
+    match: () => new Cypher.Match(new Cypher.Pattern(node, { labels: [indexedLabel(target)] })),
+    conditions: [
+      field.list ? Cypher.in(id, ids) : Cypher.eq(id, ids),
+      ...visible(scope, site, { variable: node, visibility: target.visibility, evidence: true }),
+    ],
+    node,
+    fact: null,
+    counted: node,
+  };
+}
+
+/** Looks up an entity that facts or claims name by its id. */
+export function lookUpEntity(
+  scope: Scope,
+  site: number,
+  id: Cypher.Expr,
+): Pick<Lead, 'match' | 'conditions' | 'node'> {
+  const node = newNode(scope);
+  return {
+    match: () => new Cypher.Match(new Cypher.Pattern(node, { labels: ['Entity'] })),
+    conditions: [
+      Cypher.eq(node.property('id'), id),
+      ...visible(scope, site, { variable: node, visibility: 'entity', evidence: true }),
+    ],
+    node,
+  };
+}
+
+/** The objects of a list are read from the relationships themselves. */
+export function listLead({ scope, site, holder }: Reading, field: LinkField): Lead {
+  const node = newNode(scope);
+  const relationship = newRelationship(scope);
+  const type = Cypher.labelExpr.or(...field.relationshipTypes);
+  const direction = field.direction === 'OUT' ? 'right' : 'left';
+  return {
+    match: () =>
+      new Cypher.Match(new Cypher.Pattern(holder).related(relationship, { type, direction }).to(node)),
+    conditions: visible(scope, site, { variable: node, visibility: 'none' }),
+    node: relationship,
+    fact: null,
+    counted: relationship,
+  };
+}
+
+/** The label that carries the index on `id`: all entities share one. */
+export function indexedLabel(type: ModelType): string {
+  return type.visibility === 'entity' ? 'Entity' : (type.label ?? type.name);
+}
+
+/** The model of a type by name. */
+export function modelType(scope: Scope, name: string): ModelType {
+  const type = scope.model.types.get(name);
+  if (type === undefined) throw new Error(`The type ${name} is not part of the graph.`);
+  return type;
+}

@@ -1,0 +1,12 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Organization)
+  WHERE n0.nameKey IS NOT NULL
+  WITH n0
+  ORDER BY n0.nameKey DESC, n0.name DESC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.nameKey, n0.name, n0.id, n0.id]
+}, NULL] AS c0
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0

@@ -1,0 +1,19 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Organization)
+  WHERE n0.nameKey IS NOT NULL
+  WITH n0
+  ORDER BY n0.nameFrKey IS NULL ASC, n0.nameFrKey DESC, n0.nameFr IS NULL ASC, n0.nameFr DESC, n0.kind ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.id]
+}, NULL] AS c0, [COLLECT {
+  MATCH (n1:Organization)
+  WHERE n1.nameKey IS NOT NULL
+  WITH n1
+  ORDER BY n1.nameFrKey IS NULL DESC, n1.nameFrKey ASC, n1.nameFr IS NULL DESC, n1.nameFr ASC, n1.id ASC
+  LIMIT $p.s1_limit
+  RETURN [n1.id]
+}, NULL] AS c1
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0, c1

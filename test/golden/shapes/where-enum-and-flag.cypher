@@ -1,0 +1,19 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Organization)
+  WHERE (n0.nameKey IS NOT NULL AND n0.kind IN $p.s0_w0)
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.id, n0.kind]
+}, NULL] AS c0, [COLLECT {
+  MATCH (n1:Source)
+  WHERE (n1.nameKey IS NOT NULL AND (n1.evidenceClass IS NULL OR n1.evidenceClass <> $p.s1_w0) AND n1.checked = $p.s1_w1)
+  WITH n1
+  ORDER BY n1.nameKey ASC, n1.id ASC
+  LIMIT $p.s1_limit
+  RETURN [n1.id]
+}, NULL] AS c1
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0, c1

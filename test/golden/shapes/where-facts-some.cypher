@@ -1,0 +1,15 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:DataSystem)
+  WHERE (n0.nameKey IS NOT NULL AND EXISTS {
+    MATCH (n0)-[r2:HOSTED_ON]->(n1)
+    WHERE (r2.knownTo = '9999-12-31' AND r2.status = $p.s0_w0 AND n1.kind = $p.s0_w1)
+  })
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.id]
+}, NULL] AS c0
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0

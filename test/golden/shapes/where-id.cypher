@@ -1,0 +1,23 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Entity)
+  WHERE (n0:Organization AND n0.id IN $p.s0_w0)
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.id]
+}, COUNT {
+  MATCH (n0:Entity)
+  WHERE (n0:Organization AND n0.id IN $p.s0_w0)
+  RETURN DISTINCT n0
+}] AS c0, [COLLECT {
+  MATCH (n1:Entity)
+  WHERE n1.id = $p.s1_w0
+  WITH n1
+  ORDER BY n1.nameKey ASC, n1.id ASC
+  LIMIT $p.s1_limit
+  RETURN [n1.type, n1.id]
+}, NULL] AS c1
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0, c1

@@ -1,0 +1,12 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Entity)
+  WHERE (n0.nameKey IS NOT NULL AND n0.nameKey CONTAINS $p.s0_w0)
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.type, n0.id]
+}, NULL] AS c0
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0

@@ -1,0 +1,16 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:Organization)
+  WHERE (n0.nameKey IS NOT NULL AND n0.nameKey < $p.s0_w0 AND n0.nameKey >= $p.s0_w1 AND n0.nameFrKey CONTAINS $p.s0_w2 AND n0.nameFrKey STARTS WITH $p.s0_w3 AND n0.nameFrKey ENDS WITH $p.s0_w4)
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.id]
+}, COUNT {
+  MATCH (n0:Organization)
+  WHERE (n0.nameKey IS NOT NULL AND n0.nameKey < $p.s0_w0 AND n0.nameKey >= $p.s0_w1 AND n0.nameFrKey CONTAINS $p.s0_w2 AND n0.nameFrKey STARTS WITH $p.s0_w3 AND n0.nameFrKey ENDS WITH $p.s0_w4)
+  RETURN DISTINCT n0
+}] AS c0
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0
