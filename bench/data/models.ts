@@ -15,7 +15,7 @@ export function sovereigntyModel(): GraphModel {
 /** The same product over films: its common parts, with other entity types. */
 export function filmsModel(): GraphModel {
   const definitions = [
-    ...COMMON.flatMap((name) => definitionsOf(`../../schema/${name}.graphql`)),
+    ...COMMON.flatMap((name) => definitionsOf(`../../schema/${name}.graphql`)).map(withoutAnalyses),
     // The interface stands in a file whose other half is of the domain.
     ...definitionsOf('../../schema/entity.graphql').filter(
       (node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION && node.name.value === 'Node',
@@ -23,6 +23,15 @@ export function filmsModel(): GraphModel {
     ...definitionsOf('../films.graphql'),
   ];
   return buildGraphModel({ kind: Kind.DOCUMENT, definitions }).model;
+}
+
+/** Of the root fields that are written out, those that are of every domain. */
+function withoutAnalyses(node: DefinitionNode): DefinitionNode {
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || node.name.value !== 'Query') return node;
+  return {
+    ...node,
+    fields: node.fields?.filter(({ name }) => ['node', 'search'].includes(name.value)) ?? [],
+  };
 }
 
 function definitionsOf(path: string): readonly DefinitionNode[] {

@@ -85,7 +85,7 @@ export class RowBuilder {
     );
     for (const row of evidenceRows(resolved, this.#model))
       this.#relationships.push({ kind: 'add', after: row });
-    for (const row of speakerRows(curated, KNOWN.from).relationships)
+    for (const row of speakerRows(curated, { knownFrom: KNOWN.from, model: this.#model }).relationships)
       this.#relationships.push({ kind: 'add', after: row });
 
     const qualifiers = fact.qualifiers ?? {};
