@@ -63,6 +63,13 @@ export default {
       },
     },
     {
+      name: 'export-below-graphql',
+      comment: 'An export is given ids and a view; which operation showed them is not its business.',
+      severity: 'error',
+      from: { path: '^src/export/' },
+      to: { path: '^src/(graphql|analysis)/' },
+    },
+    {
       name: 'seed-and-export-beside-the-line',
       comment: 'Curation and export work without the API and its server.',
       severity: 'error',

@@ -25,6 +25,8 @@ export interface Environment {
   readonly trustedProxies: readonly string[];
   /** False only when NODE_ENV is `development`. */
   readonly production: boolean;
+  /** Whether an operation is explained to who asks: its statement, parameters and plan. */
+  readonly explain: boolean;
   readonly limits: Limits;
 }
 
@@ -56,6 +58,8 @@ export interface Limits {
   readonly maxSelections: number;
   /** Most that `first` or `last` may ask for. */
   readonly maxPageSize: number;
+  /** Most that an operation may cost; the type Query of the schema says what counts. */
+  readonly maxCost: number;
   /** Time for the statement of an operation. */
   readonly executionTimeoutMs: number;
   /** Time for a request to arrive whole. */
@@ -126,6 +130,7 @@ const settings = z.object({
     })
     .default([]),
   NODE_ENV: z.string().default('production'),
+  EXPLAIN: z.enum(['on', 'off'], { error: 'must be on or off.' }).default('off'),
   BODY_BYTES: wholeNumber('bytes', 1_000, 10_000_000).default(100_000),
   URL_BYTES: wholeNumber('bytes', 1_000, 16_000).default(8_000),
   MAX_TOKENS: wholeNumber('a number', 100, 100_000).default(2_000),
@@ -134,6 +139,7 @@ const settings = z.object({
   MAX_ROOT_FIELDS: wholeNumber('a number', 1, 1_000).default(20),
   MAX_SELECTIONS: wholeNumber('a number', 10, 1_000_000).default(5_000),
   MAX_PAGE_SIZE: wholeNumber('a number', 1, 10_000).default(1_000),
+  MAX_COST: wholeNumber('a number', 1, 1_000_000_000_000).default(10_000_000),
   EXECUTION_TIMEOUT_MS: wholeNumber('milliseconds', 10, 3_600_000).default(10_000),
   REQUEST_TIMEOUT_MS: wholeNumber('milliseconds', 100, 3_600_000).default(10_000),
   REQUESTS_PER_MINUTE: wholeNumber('a number', 1, 1_000_000_000).optional(),
@@ -169,6 +175,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     corsOrigins: set.CORS_ORIGINS,
     trustedProxies: set.TRUSTED_PROXIES,
     production: set.NODE_ENV !== 'development',
+    explain: set.EXPLAIN === 'on',
     limits: limitsOf(set),
   };
 }
@@ -209,6 +216,7 @@ function limitsOf(set: Settings): Limits {
     maxRootFields: set.MAX_ROOT_FIELDS,
     maxSelections: set.MAX_SELECTIONS,
     maxPageSize: set.MAX_PAGE_SIZE,
+    maxCost: set.MAX_COST,
     executionTimeoutMs: set.EXECUTION_TIMEOUT_MS,
     requestTimeoutMs: set.REQUEST_TIMEOUT_MS,
     // Alone on one's own machine the limit only stands in the way, of a benchmark for instance.

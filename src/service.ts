@@ -1,10 +1,8 @@
-import type { ApolloServer } from '@apollo/server';
 import { fileURLToPath } from 'node:url';
 import { destination, pino, type Logger } from 'pino';
 import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
 import type { Environment } from './environment.ts';
-import type { RequestContext } from './graphql/context.ts';
 import { createGraphqlServer, type GraphqlServer } from './graphql/create-server.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
@@ -48,7 +46,7 @@ export async function startService(environment: Environment, options: StartOptio
   const model = loadModel(fromProject('schema'));
 
   let phase: ServicePhase = 'starting';
-  let apollo: ApolloServer<RequestContext> | null = null;
+  let graphql: GraphqlServer | null = null;
   let database: ProvidedDatabase | null = null;
   let url = '';
   const server = await createHttpServer({
@@ -57,7 +55,10 @@ export async function startService(environment: Environment, options: StartOptio
     publicUrl: () => environment.publicUrl ?? url,
     backend: {
       get apollo() {
-        return phase === 'serving' ? apollo : null;
+        return phase === 'serving' ? (graphql?.apollo ?? null) : null;
+      },
+      get exporter() {
+        return phase === 'serving' ? (graphql?.exportOperation ?? null) : null;
       },
       get phase() {
         return phase;
@@ -70,7 +71,7 @@ export async function startService(environment: Environment, options: StartOptio
   const closeOnce = async (): Promise<void> => {
     phase = 'stopping';
     await server.close();
-    await apollo?.stop();
+    await graphql?.apollo.stop();
     await database?.close();
   };
   const close = (): Promise<void> => (closing ??= closeOnce());
@@ -84,7 +85,7 @@ export async function startService(environment: Environment, options: StartOptio
     options.signal?.throwIfAborted();
     const tell = options.tell ?? (() => undefined);
     const publicUrl = environment.publicUrl ?? url;
-    const graphql = await fillAndServe({
+    graphql = await fillAndServe({
       environment,
       model,
       log,
@@ -93,7 +94,6 @@ export async function startService(environment: Environment, options: StartOptio
       database: database.database,
       publicUrl,
     });
-    apollo = graphql.apollo;
     options.signal?.throwIfAborted();
     phase = 'serving';
     // Not waited for: who asks first pays for a plan once, and everybody else is served half a second sooner.
@@ -175,8 +175,8 @@ async function fillAndServe(ingredients: Ingredients): Promise<GraphqlServer> {
       ? seed.message
       : `The database holds ${seed.version.datasetId} ${seed.version.version}.`,
   );
-  const { limits } = environment;
-  const graphql = createGraphqlServer({ model, database, limits, log, publicUrl });
+  const { limits, explain } = environment;
+  const graphql = createGraphqlServer({ model, database, limits, explain, log, publicUrl });
   await graphql.apollo.start();
   return graphql;
 }

@@ -8,6 +8,7 @@ import { compileColumns, compileConnection } from './compile-selection.ts';
 import { indexedLabel, modelType, nodeOrder } from './follow.ts';
 import { namesIds } from '../plan/condition.ts';
 import { nodeKind } from './node-kind.ts';
+import { spreadRecords } from './record-layout.ts';
 import {
   boundSite,
   type ConnectionOrder,
@@ -35,24 +36,28 @@ export function compileStatement(
   const parameters = new Map<string, ReadParameter>();
   const orders = new Map<number, ConnectionOrder>();
   const scope: Scope = { model, plan, bound, parameters, orders, names: { next: 0 } };
-  const columns = plan.roots.map((root, index): [Cypher.Expr, string] => [
+  const columns = plan.roots.map((root, index): [Cypher.Expr, Cypher.Variable] => [
     compileRoot(scope, root),
-    `c${index}`,
+    new Cypher.NamedVariable(`c${index}`),
   ]);
   const before = new Cypher.NamedNode('before');
   const after = new Cypher.NamedNode('after');
   const state = ['sequence', 'writingUntil', 'datasetId', 'version', 'date'];
   const named = (name: string): Cypher.Variable => new Cypher.NamedVariable(name);
   // The sequence is read at both ends, each in its own part of the query, so that the planner cannot join them.
-  const statement = new Cypher.OptionalMatch(statePattern(before))
+  const read = new Cypher.OptionalMatch(statePattern(before))
     .with(...state.map((name): [Cypher.Expr, string] => [before.property(name), name]))
     .with('*', ...columns)
-    .optionalMatch(statePattern(after))
-    .return(
-      ...state.map(named),
-      [after.property('sequence'), 'sequenceAfter'],
-      ...columns.map(([, name]) => named(name)),
-    );
+    .optionalMatch(statePattern(after));
+  const records = spreadRecords(
+    plan.roots,
+    columns.map(([, variable]) => variable),
+  );
+  const statement = (records.unwind === null ? read : read.unwind(records.unwind)).return(
+    ...state.map(named),
+    [after.property('sequence'), 'sequenceAfter'],
+    ...records.columns,
+  );
   return { text: statement.build().cypher, parameters, orders };
 }
 

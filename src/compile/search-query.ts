@@ -13,16 +13,26 @@ const ELIDED = new Set(['l', 'd', 's', 'n', 'j', 'm', 't', 'c', 'qu']);
  * @see https://lucene.apache.org/core/9_11_1/queryparser/org/apache/lucene/queryparser/classic/package-summary.html
  */
 export function searchQuery(text: string): string | null {
+  const words = searchWords(text);
+  return words.length === 0 ? null : words.map(wordQuery).join(' ');
+}
+
+/** The words that are looked for: folded, without elided articles unless there is nothing else, a dozen at most. */
+export function searchWords(text: string): string[] {
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '');
   const telling = words.filter((word) => !ELIDED.has(word));
-  const wanted = (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
-  return wanted.length === 0 ? null : wanted.map(wordQuery).join(' ');
+  return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
+}
+
+/** How many typos a word of this length may hold. */
+export function typosOf(word: string): number {
+  return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
 }
 
 function wordQuery(word: string): string {
-  const typos = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const typos = typosOf(word);
   const fuzzy = typos === 0 ? '' : ` ${word}~${typos}^0.5`;
   return `+(${word}^4 ${word}*${fuzzy})`;
 }

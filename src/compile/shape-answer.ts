@@ -17,6 +17,7 @@ import type {
 import { edgeObjects, needsOrderValues, sums } from './connection-layout.ts';
 import { nodeKind } from './node-kind.ts';
 import { fieldsOf, referenceOf, type Computed, type ComputedObject } from './computed.ts';
+import { joinRecords } from './record-layout.ts';
 import { boundSite } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -35,6 +36,8 @@ export interface ShapeContext {
   readonly computed?: ReadonlyMap<string, Computed> | undefined;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
+  /** Whether to note the runtime type of every object. That slows shaping by half, and few answers need it. */
+  readonly noteTypes: boolean;
 }
 
 /** The shaped data, and whether a null stands where the schema allows none. */
@@ -48,9 +51,10 @@ interface Shaping extends ShapeContext {
   violated: boolean;
 }
 
-/** Turns the columns of a record, one a root field, into the data of the answer, keyed by response key. */
-export function shapeAnswer(context: ShapeContext, columns: readonly unknown[]): Shaped {
+/** Turns the records of a statement, without the columns of its state, into the data of the answer. */
+export function shapeAnswer(context: ShapeContext, records: readonly (readonly unknown[])[]): Shaped {
   const shaping: Shaping = { ...context, violated: false };
+  const columns = joinRecords(context.plan.roots, records);
   const data: AnswerObject = {};
   for (const [index, root] of context.plan.roots.entries())
     data[root.key] = shapeRoot(shaping, root, columns[index]);
@@ -111,7 +115,7 @@ function shapeComputedRoot(
           const own = field.value.kind === 'typename' ? typeName : object[field.name];
           result[field.key] = shapeAs(field.type, own, field);
         }
-        Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
+        if (shaping.noteTypes) Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
         return result;
       }
     }
@@ -154,7 +158,7 @@ function shapeObject(
     if (value === null && nonNull) shaping.violated = true;
     result[key] = value;
   }
-  Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
+  if (shaping.noteTypes) Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
   return result;
 }
 
@@ -196,8 +200,8 @@ function shapeConnection(
   const [found, count, ...summed] = value as [unknown[][] | null, number | null, ...unknown[]];
   const { page } = boundSite(shaping.bound, site);
   const more = found !== null && found.length > page.size;
-  const rows = found === null ? [] : more ? found.slice(0, page.size) : found;
-  if (page.backward) rows.reverse();
+  const kept = found === null ? [] : more ? found.slice(0, page.size) : found;
+  const rows = page.backward ? kept.toReversed() : kept;
   const order = shaping.statement.orders.get(site) ?? { digest: '', width: 0 };
   const width = needsOrderValues(connection) ? order.width : 0;
   const cursorOf = (row: readonly unknown[] | undefined): string | null =>

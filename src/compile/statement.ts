@@ -10,7 +10,7 @@ export interface Statement {
   readonly orders: ReadonlyMap<number, ConnectionOrder>;
 }
 
-/** The columns that every statement returns before those of its root fields. */
+/** The columns that each record of every statement starts with, before those of its root fields. */
 export const STATE_COLUMNS = [
   'sequence',
   'writingUntil',

@@ -5,9 +5,17 @@ import { GraphQLError, parse } from 'graphql';
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
+import { readAskedExtensions } from './asked-extensions.ts';
 import type { RequestContext } from './context.ts';
 import { ERROR_STATUS, toGraphqlError } from './errors.ts';
-import { executeOperation, type ExecutorOptions, type OperationRequest } from './execute-operation.ts';
+import type { ExportRequest } from './collect-export.ts';
+import { exportOperation, type OperationExport } from './export-operation.ts';
+import {
+  type ExecutionLimits,
+  executeOperation,
+  type ExecutorOptions,
+  type OperationRequest,
+} from './execute-operation.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
 
@@ -18,15 +26,15 @@ export interface GraphqlServerOptions {
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
   readonly limits: GraphqlLimits;
+  /** Whether operations are explained to who asks. */
+  readonly explain: boolean;
   readonly log: Logger;
 }
 
 /** Limits of one operation; `maxTokens` and `maxSelections` count before and after fragments are spread. */
-export interface GraphqlLimits extends OperationLimits {
+export interface GraphqlLimits extends OperationLimits, ExecutionLimits {
   readonly maxTokens: number;
   readonly maxSelections: number;
-  readonly maxPageSize: number;
-  readonly executionTimeoutMs: number;
 }
 
 /** A GraphQL server and how to warm it. */
@@ -34,6 +42,11 @@ export interface GraphqlServer {
   readonly apollo: ApolloServer<RequestContext>;
   /** Runs operations once, so that the first reader does not pay for the plans of the database. */
   warm(operations: readonly WarmOperation[]): Promise<void>;
+  /** Exports what an operation shows, in a format by its name. */
+  readonly exportOperation: (asked: {
+    readonly format: string;
+    readonly request: ExportRequest;
+  }) => Promise<OperationExport>;
 }
 
 /** An operation that is known to be asked. */
@@ -62,7 +75,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     // On by default, and it wraps every field.
     plugins: [ApolloServerPluginCacheControlDisabled()],
   });
-  return { apollo, warm: (operations) => warm(executor, operations) };
+  return {
+    apollo,
+    warm: (operations) => warm(executor, operations),
+    exportOperation: (asked) => exportOperation(options, executor, asked),
+  };
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
@@ -84,7 +101,8 @@ function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptio
           try {
             // As it was asked for: Apollo's own is null when the document holds no such operation.
             const { operationName, variables } = request;
-            return await executeOperation(executor, { document, operationName, variables, signal });
+            const asked = readAskedExtensions(request.extensions);
+            return await executeOperation(executor, { document, operationName, variables, signal, asked });
           } catch (error) {
             const coded = toGraphqlError(error);
             const level = coded.extensions['code'] === 'INTERNAL_SERVER_ERROR' ? 'error' : 'debug';

@@ -4,8 +4,12 @@ import { type AnswerObject, RUNTIME_TYPE, shapeAnswer } from '../compile/shape-a
 import { bindParameters } from '../compile/statement.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import { bindArguments } from '../plan/bind-arguments.ts';
+import { bindArguments, type BoundSite } from '../plan/bind-arguments.ts';
+import { operationCost, type OperationCost } from '../plan/cost.ts';
+import type { OperationPlan } from '../plan/operation-plan.ts';
+import type { AskedExtensions } from './asked-extensions.ts';
 import { codedError } from './errors.ts';
+import { explainDisabled, profilingReader } from './explain.ts';
 import type { PlanCache } from './plan-cache.ts';
 import { readOneVersion } from './read-one-version.ts';
 import { computedRoots, type Found, runAnalyses } from './run-analyses.ts';
@@ -17,7 +21,17 @@ export interface ExecutorOptions {
   readonly plans: PlanCache;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
-  readonly limits: { readonly maxPageSize: number; readonly executionTimeoutMs: number };
+  readonly limits: ExecutionLimits;
+  /** Whether operations are explained to who asks; absent: they are not. */
+  readonly explain?: boolean;
+}
+
+/** Limits that hold once the arguments of an operation are known. */
+export interface ExecutionLimits {
+  readonly maxPageSize: number;
+  /** Most that an operation may cost; `operationCost` says what counts. */
+  readonly maxCost: number;
+  readonly executionTimeoutMs: number;
 }
 
 /** One operation to execute. */
@@ -27,10 +41,12 @@ export interface OperationRequest {
   /** Variables as they came, not yet coerced. */
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly signal: AbortSignal | undefined;
+  /** What the answer shall tell besides the data; absent: nothing. */
+  readonly asked?: AskedExtensions;
 }
 
 /**
- * Executes a validated query: plan, bind, compile, one statement, shape. No field does I/O of its own.
+ * Executes a validated query: plan, bind, price, compile, one statement, shape. No field does I/O of its own.
  *
  * @throws GraphQLError, UserInputError, DatabaseError; the caller maps them.
  */
@@ -54,26 +70,59 @@ export async function executeOperation(
   );
   if (variables.errors !== undefined) return { errors: variables.errors.map(asUserInput) };
   const cached = plans.plan(request.document, operation, variables.coerced);
-  if (cached.plan.roots.every((root) => root.kind === 'typename')) return complete(options, request, {});
+  if (request.asked?.explain === true && options.explain !== true) throw explainDisabled();
   const bound = bindArguments(cached.plan, variables.coerced, options.limits.maxPageSize);
+  const cost = priceWithin(options.limits.maxCost, cached.plan, bound);
+  const tellCost = request.asked?.cost === true ? { cost } : {};
+  if (cached.plan.roots.every((root) => root.kind === 'typename')) {
+    return withExtensions(await complete(options, request, {}), tellCost);
+  }
   const statement = plans.statement(cached, bound);
+  const profiling = request.asked?.explain === true ? profilingReader(options.database) : null;
   const readOptions = { timeoutMs: options.limits.executionTimeoutMs, signal: request.signal };
-  const run = { model, database: options.database, plan: cached.plan, bound, options: readOptions };
-  const { dataset, columns, found } = await readOneVersion<Found>(
-    options.database,
+  const { plan } = cached;
+  const run = { model, database: options.database, plan, bound, options: readOptions };
+  const { dataset, records, found } = await readOneVersion<Found>(
+    profiling ?? options.database,
     {
       text: statement.text,
-      find: computedRoots(cached.plan).length === 0 ? null : () => runAnalyses(run),
+      find: computedRoots(plan).length === 0 ? null : () => runAnalyses(run),
       parameters: (each) => bindParameters(statement, bound, each?.references),
     },
     readOptions,
   );
-  const computed = found?.computed;
+  const extensions = {
+    ...(dataset === null ? {} : { dataset }),
+    ...tellCost,
+    ...(profiling === null ? {} : { explain: profiling.explanation() }),
+  };
   const { publicUrl } = options;
-  const shaped = shapeAnswer({ plan: cached.plan, bound, statement, computed, publicUrl }, columns);
-  const extensions = dataset === null ? {} : { extensions: { dataset } };
-  if (shaped.complete && !cached.plan.introspects) return { data: shaped.data, ...extensions };
-  return { ...(await complete(options, request, shaped.data)), ...extensions };
+  const computed = found?.computed;
+  const context = { plan, bound, statement, computed, publicUrl, noteTypes: plan.introspects };
+  const shaped = shapeAnswer(context, records);
+  if (shaped.complete && !plan.introspects) return withExtensions({ data: shaped.data }, extensions);
+  const typed = plan.introspects ? shaped : shapeAnswer({ ...context, noteTypes: true }, records);
+  return withExtensions(await complete(options, request, typed.data), extensions);
+}
+
+function withExtensions(result: ExecutionResult, extensions: Record<string, unknown>): ExecutionResult {
+  return Object.keys(extensions).length === 0 ? result : { ...result, extensions };
+}
+
+/** What an answer tells of the cost of its operation. */
+interface ToldCost extends OperationCost {
+  readonly limit: number;
+}
+
+function priceWithin(limit: number, plan: OperationPlan, bound: readonly BoundSite[]): ToldCost {
+  const { cost, costliestPath } = operationCost(plan, bound);
+  if (cost <= limit) return { cost, limit, costliestPath };
+  const where = costliestPath === null ? '' : ` Most of it is "${costliestPath.join('.')}".`;
+  throw codedError(
+    'COST_LIMIT',
+    `The operation costs ${cost}; at most ${limit} is allowed.${where} Ask for smaller pages or fewer levels.`,
+    { extensions: { cost, limit, costliestPath } },
+  );
 }
 
 /**

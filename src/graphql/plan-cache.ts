@@ -6,32 +6,49 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
 import type { OperationPlan } from '../plan/operation-plan.ts';
 import { planOperation } from '../plan/plan-operation.ts';
+import { BoundedMap, type Bounds } from './bounded-map.ts';
 
-/** Plans of one document and statements of one plan that are kept at most. */
-const MAX_VARIANTS = 64;
+/**
+ * As many as Neo4j keeps by default: a statement that it forgot is planned anew there anyway. The weight is in
+ * characters, of documents and of statements; a plan holds its document, which takes some forty bytes for each.
+ */
+const BOUNDS = {
+  plans: { entries: 1_000, weight: 2_000_000 },
+  statements: { entries: 1_000, weight: 4_000_000 },
+};
 
-/** A plan and the statements that were compiled for it, by the shape of their arguments. */
+/** A plan, and the number under which its statements are kept. */
 interface CachedPlan {
+  readonly id: number;
   readonly plan: OperationPlan;
-  readonly statements: Map<string, Statement>;
 }
 
-interface CachedDocument {
+interface KnownDocument {
+  readonly id: number;
   /** Variables that `@skip` and `@include` name. */
   readonly conditionVariables: readonly string[];
-  readonly plans: Map<string, CachedPlan>;
 }
 
 /**
- * Keeps plans and statements as long as Apollo's document store keeps the document: it hands every repeat of a text the
- * same `DocumentNode`.
+ * Keeps the plans and the statements that were used last. A document is known by its identity: Apollo's document store
+ * hands every repeat of a text the same `DocumentNode`.
  */
 export class PlanCache {
   readonly #model: GraphModel;
-  readonly #documents = new WeakMap<DocumentNode, CachedDocument>();
+  readonly #documents = new WeakMap<DocumentNode, KnownDocument>();
+  readonly #plans: BoundedMap<CachedPlan>;
+  readonly #statements: BoundedMap<Statement>;
+  #nextId = 0;
 
-  constructor(model: GraphModel) {
+  constructor(model: GraphModel, bounds: Readonly<Record<'plans' | 'statements', Bounds>> = BOUNDS) {
     this.#model = model;
+    this.#plans = new BoundedMap(bounds.plans);
+    this.#statements = new BoundedMap(bounds.statements);
+  }
+
+  /** How many plans and statements are kept. */
+  get size(): { readonly plans: number; readonly statements: number } {
+    return { plans: this.#plans.size, statements: this.#statements.size };
   }
 
   /** The plan of an operation under the values of the variables that its conditions name. */
@@ -40,37 +57,26 @@ export class PlanCache {
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): CachedPlan {
-    let cached = this.#documents.get(document);
-    if (cached === undefined) {
-      cached = { conditionVariables: conditionVariables(document), plans: new Map() };
-      this.#documents.set(document, cached);
+    let known = this.#documents.get(document);
+    if (known === undefined) {
+      known = { id: this.#nextId++, conditionVariables: conditionVariables(document) };
+      this.#documents.set(document, known);
     }
-    const key = JSON.stringify([
-      operation.name?.value,
-      cached.conditionVariables.map((name) => variables[name]),
-    ]);
-    return remember(cached.plans, key, () => ({
-      plan: planOperation(this.#model, document, operation, variables),
-      statements: new Map(),
+    const conditions = known.conditionVariables.map((name) => variables[name]);
+    const key = JSON.stringify([known.id, operation.name?.value, conditions]);
+    return this.#plans.get(key, () => ({
+      value: { id: this.#nextId++, plan: planOperation(this.#model, document, operation, variables) },
+      weight: document.loc?.source.body.length ?? 0,
     }));
   }
 
   /** The statement of a plan for arguments of this shape. */
-  statement(cached: CachedPlan, bound: readonly BoundSite[]): Statement {
-    const shape = statementShape(cached.plan, bound);
-    return remember(cached.statements, shape, () => compileStatement(this.#model, cached.plan, bound));
+  statement({ id, plan }: CachedPlan, bound: readonly BoundSite[]): Statement {
+    return this.#statements.get(`${id} ${statementShape(plan, bound)}`, () => {
+      const statement = compileStatement(this.#model, plan, bound);
+      return { value: statement, weight: statement.text.length };
+    });
   }
-}
-
-/** Gets an entry or makes it; the oldest makes room when there are too many. */
-function remember<T>(entries: Map<string, T>, key: string, make: () => T): T {
-  const known = entries.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  const [oldest] = entries.keys();
-  if (entries.size >= MAX_VARIANTS && oldest !== undefined) entries.delete(oldest);
-  entries.set(key, made);
-  return made;
 }
 
 function conditionVariables(document: DocumentNode): string[] {

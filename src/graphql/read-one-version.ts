@@ -10,10 +10,10 @@ export interface DatasetVersion {
   readonly date: string;
 }
 
-/** Columns of the root fields, all of one dataset version; `dataset` is null while the database is empty. */
-export interface VersionedRow {
+/** Records of the root fields, all of one dataset version; `dataset` is null while the database is empty. */
+export interface VersionedRecords {
   readonly dataset: DatasetVersion | null;
-  readonly columns: readonly unknown[];
+  readonly records: readonly (readonly unknown[])[];
 }
 
 const FIRST_PAUSE_MS = 10;
@@ -36,24 +36,23 @@ const SEQUENCE = "OPTIONAL MATCH (state:DatasetState {id: 'current'}) RETURN sta
  * @throws GraphQLError DATASET_BUSY when writing went on for all that time.
  */
 export async function readOneVersion<Found>(
-  database: Database,
+  database: Pick<Database, 'read'>,
   { text, find, parameters }: VersionedRead<Found>,
   options: ReadOptions,
-): Promise<VersionedRow & { readonly found: Found | null }> {
+): Promise<VersionedRecords & { readonly found: Found | null }> {
   const deadline = Date.now() + options.timeoutMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const before = find === null ? null : await database.read(SEQUENCE, {}, options);
     const found = find === null ? null : await find();
     const { rows } = await database.read(text, parameters(found), options);
-    const row = rows[0] ?? [];
-    const [sequence, writingUntil, id, version, date, sequenceAfter] = row;
+    const [sequence, writingUntil, id, version, date, sequenceAfter] = rows[0] ?? [];
     const writing = isOdd(sequence) && Number(writingUntil) > Date.now();
     // A first import that was cut off has a sequence and no version: what it left is no dataset.
     const whole = sequence === null || sequence === 0 || version !== null;
     const unchanged = sequence === sequenceAfter && (before === null || before.rows[0]?.[0] === sequence);
     if (!writing && whole && unchanged) {
       const dataset = version === null ? null : ({ id, version, date } as DatasetVersion);
-      return { dataset, columns: row.slice(STATE_COLUMNS.length), found };
+      return { dataset, records: rows.map((row) => row.slice(STATE_COLUMNS.length)), found };
     }
     if (Date.now() + pause > deadline) {
       throw codedError(

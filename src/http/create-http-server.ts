@@ -16,6 +16,7 @@ import type { Environment } from '../environment.ts';
 import { answerBrokenRequest } from './answer-broken-requests.ts';
 import type { Backend } from './backend.ts';
 import { drainOnClose } from './drain-on-close.ts';
+import { addExportRoute } from './export-route.ts';
 import { addGraphiqlPage } from './graphiql-page.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -109,6 +110,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     await limited.register(fastifyUnderPressure, { maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS });
     await limited.register(fastifyRateLimit, rateLimitOptions(limits.requestsPerMinute));
     addGraphqlRoute(limited, backend, limits.executionTimeoutMs);
+    addExportRoute(limited, backend, limits.executionTimeoutMs);
     const { publicUrl } = options;
     addPermanentAddresses(limited, { backend, publicUrl, executionTimeoutMs: limits.executionTimeoutMs });
   });

@@ -10,29 +10,29 @@ import type { ModelField, ModelType, Predicate } from './graph-model.ts';
 const BUILD_DIRECTIVES = new Set(['node', 'relationshipProperties', 'embeddable', 'search', 'address']);
 
 const PAGE = `
-    "How many from the start; 20 by default."
+    "From the start; 20 by default."
     first: Int
-    "Cursor after which to start."
+    "After this cursor."
     after: String
-    "How many from the end."
+    "From the end."
     last: Int
-    "Cursor before which to end."
+    "Before this cursor."
     before: String
-    "The view; inherited when absent."
+    "Inherited when absent."
     view: View`;
 /** Arguments that select and order the rows of a connection; `rows` names what they are. */
 const selectionOf = (rows: string): string => `
     "What must hold."
     where: ${rows}Where
-    "The order; one key an item."
+    "Order; one key an item."
     orderBy: [${rows}Order!]`;
 const LIST = `
     "How many at most; 50 when not given."
     first: Int
-    "The view; inherited when absent."
+    "Inherited when absent."
     view: View`;
 const ONE = `
-    "The view; inherited when absent."
+    "Inherited when absent."
     view: View`;
 
 /**

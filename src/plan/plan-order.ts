@@ -87,7 +87,7 @@ function within(place: Place, name: string): Place {
 function wrapped(planned: Planned, name: string, wrap: (found: Found) => Omit<Found, 'name'>): Planned {
   return {
     ...planned,
-    found: planned.found.map((each) => ({ name: `${name}.${each.name}`, ...wrap(each) })),
+    found: planned.found.map((each) => ({ ...wrap(each), name: `${name}.${each.name}` })),
   };
 }
 

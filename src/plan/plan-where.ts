@@ -66,7 +66,7 @@ function planLogic(
   part: (name: string, value: unknown, position: Position) => readonly Condition[],
 ): Condition {
   if (position.depth > MAX_DEPTH)
-    throw new UserInputError(`A condition may hold at most ${MAX_DEPTH} within each other.`, planning.path);
+    throw new UserInputError(`A filter may be at most ${MAX_DEPTH} objects deep.`, planning.path);
   const inner = { ...position, depth: position.depth + 1 };
   const again: PlanPart = (each, at) => planLogic(planning, each, at, part);
   const parts = givenEntries(input).flatMap(([name, value]): readonly Condition[] => {
@@ -194,11 +194,11 @@ function planScalar(
     return { kind: 'compare', property: on, day, comparison, value: addValue(planning, value), negated };
   };
   const exact = (comparison: 'eq' | 'in', value: unknown, at: Position): Condition[] => {
-    const plain = compare(comparison, value, at);
+    const plain = (): Condition => compare(comparison, value, at);
     // What is equal is equal when folded too, and only the folded name has an index.
-    if (at.negated || type.visibility !== 'entity' || property !== 'name') return [plain];
+    if (at.negated || type.visibility !== 'entity' || property !== 'name') return [plain()];
     const folded = Array.isArray(value) ? value.map((each) => foldKey(String(each))) : foldKey(String(value));
-    return [joined([compare(comparison, folded, at, keyName(property)), plain], at)];
+    return [joined([compare(comparison, folded, at, keyName(property)), plain()], at)];
   };
   const isFolded = isText(field);
   return givenEntries(input).flatMap(([operator, value]): Condition[] => {

@@ -9,8 +9,7 @@ import type { Properties, PropertyValue } from './curated.ts';
 import type { SeedPlan } from './apply-snapshot.ts';
 import type { RelationshipRow } from './snapshot.ts';
 
-/** Properties that follow from others: they are written, but tell a person nothing. */
-const SILENT = new Set(['searchText', 'digest', 'ordinal', 'nameKey', 'fromKey', 'toKey']);
+const SILENT = new Set(['searchText', 'digest', 'ordinal']);
 const GROUPS = ['dataset', 'source', 'entity', 'claim', 'fact'] as const;
 type Group = (typeof GROUPS)[number];
 const PLURALS: Readonly<Record<Group, string>> = {
@@ -167,7 +166,7 @@ function detailsOfRelationship(change: RelationshipChange): string[] {
 
 function renderDifferences(before: Properties, after: Properties): string[] {
   return differingProperties(before, after)
-    .filter((name) => !SILENT.has(name))
+    .filter((name) => !isSilent(name))
     .map((name) => `${name}: ${shown(before[name], true)} → ${shown(after[name], true)}`);
 }
 
@@ -184,4 +183,9 @@ function shown(value: PropertyValue | undefined, quoted: boolean): string {
 
 function isTold({ kind, details }: Entry): boolean {
   return kind !== 'update' || details.length > 0;
+}
+
+/** Whether a property follows from others, as the keys do by which texts are ordered: it tells a person nothing. */
+function isSilent(name: string): boolean {
+  return SILENT.has(name) || name.endsWith('Key');
 }

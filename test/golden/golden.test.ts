@@ -16,7 +16,7 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace(/\.graphql$/, ''));
 const model = projectModel();
-const limits = { maxPageSize: 1000, executionTimeoutMs: 20_000 };
+const limits = { maxPageSize: 1000, maxCost: 10_000_000, executionTimeoutMs: 20_000 };
 
 describe.each(names)('%s', (name) => {
   const document = parse(readFileSync(new URL(`${name}.graphql`, folder), 'utf8'));

@@ -64,6 +64,7 @@ export async function startSmallService(
       get apollo() {
         return service.phase === 'serving' ? apollo : null;
       },
+      exporter: null,
       get phase() {
         return service.phase;
       },

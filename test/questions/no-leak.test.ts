@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
+import { readEnvironment } from '../../src/environment.ts';
 import { executeOperation, type ExecutorOptions } from '../../src/graphql/execute-operation.ts';
 import { PlanCache } from '../../src/graphql/plan-cache.ts';
 import { testDatabase } from '../support/database.ts';
@@ -30,7 +31,9 @@ let inferenceIds: string[];
 beforeAll(async () => {
   database = testDatabase();
   await seed(database, { model, folder });
-  const limits = { maxPageSize: 1000, executionTimeoutMs: 120_000 };
+  // Within what the service allows by default: nothing that could leak is out of reach for its cost.
+  const { maxCost } = readEnvironment({}).limits;
+  const limits = { maxPageSize: 1000, maxCost, executionTimeoutMs: 120_000 };
   const { rows } = await database.read('MATCH (c:Inference) RETURN c.id', {}, { timeoutMs: 10_000 });
   inferenceIds = rows.map(([id]) => String(id));
   expect(inferenceIds.length).toBeGreaterThan(0);

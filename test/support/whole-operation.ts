@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import {
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
@@ -45,7 +46,11 @@ export function wholeOperation(
   return `query (${variables}) { ${name}(${passed}) ${selection(type, isPart(type) ? 'some' : 'all', isPart)} }`;
 }
 
-type Breadth = 'all' | 'some' | 'plain';
+/** `sums`: as `plain`, and what connections count and compare. */
+type Breadth = 'all' | 'some' | 'sums' | 'plain';
+
+/** Fields that count and compare all of a connection. Each is a sub-query, so few connections are asked for them. */
+const SUMS = new Set(['facet', 'min', 'max']);
 
 /** Whether a type is no object of the graph but a part of an answer: a page, an edge, what an analysis computes. */
 type IsPart = (type: GraphQLNamedType) => boolean;
@@ -67,15 +72,18 @@ function selection(
     const leadsTo = getNamedType(field.type);
     if (above.includes(leadsTo.name) && isPart(leadsTo)) return false;
     return (
-      isPart(type) ||
+      (isPart(type) && (breadth !== 'plain' || !SUMS.has(field.name))) ||
       breadth === 'all' ||
       !isCompositeType(leadsTo) ||
       (breadth === 'some' && FIELDS_OF_MANY.has(field.name))
     );
   });
-  const below = isPart(type) ? breadth : 'plain';
+  const below = ({ name }: GraphQLField<unknown, unknown>): Breadth => {
+    if (isPart(type)) return breadth;
+    return breadth === 'all' && FIELDS_OF_MANY.has(name) ? 'sums' : 'plain';
+  };
   const besides = type.name === 'Claim' ? ` ${OF_CLAIM}` : '';
-  const inner = wanted.map((field) => fieldSelection(field, below, isPart, [...above, type.name]));
+  const inner = wanted.map((field) => fieldSelection(field, below(field), isPart, [...above, type.name]));
   return `{ __typename ${inner.join(' ')}${besides} }`;
 }
 
@@ -85,9 +93,20 @@ function fieldSelection(
   isPart: IsPart,
   above: readonly string[],
 ): string {
-  if (field.args.some(isRequiredArgument)) return '';
-  const first = field.args.some((argument) => argument.name === 'first') ? '(first: 100)' : '';
+  const facet = facetArgument(field);
+  if (facet === '' && field.args.some(isRequiredArgument)) return '';
+  const first = field.args.some((argument) => argument.name === 'first') ? `(first: 100${facet})` : '';
   const type = getNamedType(field.type);
   const inner = isCompositeType(type) ? ` ${selection(type, breadth, isPart, above)}` : '';
   return `${field.name}${first}${inner}`;
+}
+
+/** What a facet counts by: its last value, which leads to entities wherever the type has relationships. */
+function facetArgument(field: GraphQLField<unknown, unknown>): string {
+  for (const { name, type } of field.args) {
+    const by = getNamedType(type);
+    const value = isEnumType(by) && by.name.endsWith('Facet') ? by.getValues().at(-1)?.name : undefined;
+    if (value !== undefined) return `, ${name}: ${value}`;
+  }
+  return '';
 }

@@ -27,4 +27,16 @@ WITH *, [COLLECT {
   RETURN DISTINCT n3
 }] AS c3
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
-RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0, c1, c2, c3
+UNWIND range(0, reduce(length = 0, list IN [c0[0], c1[0], c2[0]] | CASE
+  WHEN size(list) > length THEN size(list)
+  ELSE length
+END), 32) AS from
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0[0][from..(from + 32)] AS rows0, CASE from
+  WHEN 0 THEN tail(c0)
+END AS rest0, c1[0][from..(from + 32)] AS rows1, CASE from
+  WHEN 0 THEN tail(c1)
+END AS rest1, c2[0][from..(from + 32)] AS rows2, CASE from
+  WHEN 0 THEN tail(c2)
+END AS rest2, CASE from
+  WHEN 0 THEN c3
+END AS only3

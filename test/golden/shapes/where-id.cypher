@@ -20,4 +20,12 @@ WITH *, [COLLECT {
   RETURN [n1.type, n1.id]
 }, NULL] AS c1
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
-RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0, c1
+UNWIND range(0, reduce(length = 0, list IN [c0[0], c1[0]] | CASE
+  WHEN size(list) > length THEN size(list)
+  ELSE length
+END), 32) AS from
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0[0][from..(from + 32)] AS rows0, CASE from
+  WHEN 0 THEN tail(c0)
+END AS rest0, c1[0][from..(from + 32)] AS rows1, CASE from
+  WHEN 0 THEN tail(c1)
+END AS rest1

@@ -13,4 +13,7 @@ WITH *, [COLLECT {
   RETURN DISTINCT n0
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
-RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0
+UNWIND range(0, size(c0[0]), 32) AS from
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0[0][from..(from + 32)] AS rows0, CASE from
+  WHEN 0 THEN tail(c0)
+END AS rest0
