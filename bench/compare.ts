@@ -51,6 +51,8 @@ export interface ShapeResult {
   readonly skipped: string | null;
   /** Whether that is a fault: an error, or answers that differ. */
   readonly failed: boolean;
+  /** Why @neo4j/graphql could not answer what it can be asked. */
+  readonly outOfMemory?: string | null;
   readonly answerBytes?: number;
   readonly ours?: Sent;
   readonly theirs?: Sent | null;
@@ -144,10 +146,10 @@ async function countRoundTrips(
     await work();
     return proxy.exchanges() - before;
   };
-  for (const { shape, sets } of runnable) {
+  for (const { shape, sets, outOfMemory } of runnable) {
     const [set] = sets;
     if (set === undefined) continue;
-    const query = shape.theirs;
+    const query = outOfMemory === null ? shape.theirs : null;
     counts.set(shape.name, {
       ours: await count(() => ours.ask({ query: shape.ours, variables: set.ours })),
       theirs: query === null ? 0 : await count(() => theirs.ask({ query, variables: set.theirs })),
@@ -181,7 +183,7 @@ async function measureShape(runnable: Runnable, measuring: Measuring): Promise<S
   const statement = (number: number): SentStatement =>
     runnable.statements[number % runnable.statements.length]!;
   const { driver, target } = dataSet;
-  const theirQuery = shape.theirs;
+  const theirQuery = runnable.outOfMemory === null ? shape.theirs : null;
   const bytes = await sides.ours.ask({ query: shape.ours, variables: at(0).ours });
   const inProcess = await measure(
     {
@@ -215,6 +217,7 @@ async function measureShape(runnable: Runnable, measuring: Measuring): Promise<S
     tags: shape.tags,
     skipped: null,
     failed: false,
+    outOfMemory: runnable.outOfMemory,
     answerBytes: Buffer.byteLength(bytes),
     ours: await sentBy(
       sides.ours,

@@ -122,10 +122,16 @@ function renderStatements({ shapes, residentBytes }: Result): string {
 }
 
 function renderSkipped({ shapes }: Result): string {
+  const unanswered = shapes.flatMap(({ dataSet, shape, outOfMemory }) =>
+    outOfMemory === null || outOfMemory === undefined
+      ? []
+      : [[dataSet, shape, `@neo4j/graphql does not answer: it ${outOfMemory}`]],
+  );
   const rows = shapes.flatMap(({ dataSet, shape, skipped, failed }) =>
     skipped === null ? [] : [[dataSet, shape, failed ? `FAILED ${skipped}` : skipped]],
   );
-  return rows.length === 0 ? '' : ['Not measured', table(['data', 'shape', 'why'], rows)].join('\n');
+  const all = [...rows, ...unanswered];
+  return all.length === 0 ? '' : ['Not measured', table(['data', 'shape', 'why'], all)].join('\n');
 }
 
 function renderGrowth({ growth, depth }: Result): string {

@@ -12,6 +12,7 @@ export function createOurServer(model: GraphModel, database: Database): GraphqlS
     model,
     database,
     limits: { ...limits, executionTimeoutMs: 10 * 60_000 },
+    explain: false,
     log: pino({ level: 'silent' }),
     publicUrl: 'http://127.0.0.1',
   });

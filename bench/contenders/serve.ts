@@ -87,6 +87,7 @@ async function serveOurs(order: ServeOrder): Promise<string> {
     publicUrl: () => 'http://127.0.0.1',
     backend: {
       apollo,
+      exporter: null,
       phase: 'serving',
       readiness: () => Promise.resolve({ ready: true, phase: 'serving', database: 'ready' }),
     },
