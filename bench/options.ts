@@ -31,6 +31,7 @@ export const USAGE = `npm run bench -- [options]
   --filler 1001      size of the crowd in data set M
   --only text        shapes whose name holds this text
   --runs 200         measured runs of each contender
+  --warm 2           seconds of warm-up of each contender for each shape, a thousand runs at most
   --seed 1           seed of the generated data
   --keep folder      keep loaded data sets there, and use those that are there
   --results folder   where result.json and chart.svg are written (default bench/results)
@@ -52,6 +53,7 @@ export function readOptions(parameters: readonly string[]): Options {
       filler: { type: 'string' },
       only: { type: 'string' },
       runs: { type: 'string' },
+      warm: { type: 'string', default: '2' },
       seed: { type: 'string', default: '1' },
       keep: { type: 'string' },
       results: { type: 'string' },
@@ -65,7 +67,7 @@ export function readOptions(parameters: readonly string[]): Options {
     films: values.films,
     filler: Number(values.filler ?? (short ? 50 : 1_001)),
     seed: Number(values.seed),
-    effort: effortOf(short, Number(values.runs ?? 200)),
+    effort: effortOf(short, Number(values.runs ?? 200), Number(values.warm)),
     only: values.only ?? null,
     keep: values.keep ?? null,
     results: values.results ?? (short ? null : 'bench/results'),
@@ -73,10 +75,16 @@ export function readOptions(parameters: readonly string[]): Options {
   };
 }
 
-function effortOf(short: boolean, runs: number): Effort {
+function effortOf(short: boolean, runs: number, warmSeconds: number): Effort {
   return short
     ? { runs: 5, warmRuns: 1, warmMilliseconds: 500, armMilliseconds: 200, fewestBlocks: 1 }
-    : { runs, warmRuns: 1_000, warmMilliseconds: 2_000, armMilliseconds: 20_000, fewestBlocks: 3 };
+    : {
+        runs,
+        warmRuns: 1_000,
+        warmMilliseconds: warmSeconds * 1_000,
+        armMilliseconds: 20_000,
+        fewestBlocks: 3,
+      };
 }
 
 function readSize(text: string): number {

@@ -55,6 +55,9 @@ function renderPlace(
       ratio(place.rawToRaw),
       place.theirsToOurs === null ? '-' : ratio(place.theirsToOurs),
       place.throughputGain === null ? '-' : `${place.throughputGain.value.toFixed(1)}×`,
+      Object.entries(place.errors)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(', '),
       String(raw?.runs ?? 0),
     ];
   });
@@ -68,6 +71,7 @@ function renderPlace(
     'raw ÷ raw',
     'theirs ÷ ours',
     'c=8',
+    'errors',
     'runs',
   ];
   const places = measured.map(({ place }) => place);
