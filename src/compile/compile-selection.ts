@@ -13,6 +13,7 @@ import {
   nodeOrder,
   type Rows,
   where,
+  type FoundRow,
 } from './follow.ts';
 import { digestOf, keysetConditions, limit, orderBy } from './keyset.ts';
 import { newNode, newVariable, type Scope } from './scope.ts';
@@ -99,8 +100,42 @@ function compilePage({ scope, site, rows }: SiteRows, connection: ConnectionPlan
     const holder = entry.kind === 'fact' ? rows.fact : rows.node;
     if (holder !== null) columns.push(...compileColumns(scope, entry.object, { holder }));
   }
-  if (rows.score !== null) columns.push(rows.score);
+  if (rows.found !== null) columns.push(...compileFound(scope, connection, rows.node, rows.found));
   return new Cypher.Collect(ordered.return(new Cypher.List(columns)));
+}
+
+/** The columns that end a row of a search: its score, the texts that it was found by, and the claim that led to it. */
+function compileFound(
+  scope: Scope,
+  connection: ConnectionPlan,
+  node: Cypher.Variable,
+  { score, claim }: FoundRow,
+): Cypher.Expr[] {
+  const entries = connection.entries.flatMap((entry) => (entry.kind === 'edges' ? entry.entries : []));
+  const unlessNull = (value: Cypher.Expr): Cypher.Expr =>
+    new Cypher.Case().when(Cypher.isNotNull(claim)).then(value);
+  const texts = (holder: Cypher.Variable, type: string): Cypher.Expr[] =>
+    searchedFields(scope, type).map((name) => holder.property(name));
+  return [
+    score,
+    entries.some(({ kind }) => kind === 'snippet')
+      ? new Cypher.List([
+          new Cypher.List(texts(node, 'Entity')),
+          unlessNull(new Cypher.List(texts(claim, 'Claim'))),
+        ])
+      : Cypher.Null,
+    ...entries.flatMap((entry) =>
+      entry.kind === 'claim'
+        ? [unlessNull(new Cypher.List(compileColumns(scope, entry.object, { holder: claim })))]
+        : [],
+    ),
+  ];
+}
+
+function searchedFields(scope: Scope, type: string): string[] {
+  return [...modelType(scope, type).fields.values()].flatMap((field) =>
+    field.kind === 'property' && field.searched ? [field.name] : [],
+  );
 }
 
 function distinctRows(

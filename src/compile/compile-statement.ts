@@ -169,7 +169,7 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
     order,
     node,
     fact: null,
-    score: null,
+    found: null,
     counted: node,
     distinct: false,
     conditions: [
@@ -203,24 +203,59 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
         ]
       : []),
   ];
+  const claim = newNode(scope);
   const rows = {
-    match: () =>
-      new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal('entitySearch'), text])
-        .yield(['node', node], ['score', score])
-        .with(node, score),
-    variables: [node, score],
+    match: () => searched(scope, root.site, { text, node, score, claim }),
+    variables: [node, score, claim],
     order: [
       { name: 'score', expression: score, descending: true },
       { name: 'id', expression: node.property('id') },
     ],
     node,
     fact: null,
-    score,
+    found: { score, claim },
     counted: node,
     distinct: false,
     conditions,
   };
   return compileConnection(scope, rows, root);
+}
+
+/** Claims that a search looks through at most, best first, and what their scores count beside those of names. */
+const MAX_CLAIMS = 200;
+const CLAIM_WEIGHT = 0.2;
+
+interface Searched {
+  readonly text: Cypher.Property;
+  readonly node: Cypher.Node;
+  readonly score: Cypher.Variable;
+  readonly claim: Cypher.Node;
+}
+
+/** Entities found by their own texts or by those of claims on them, each once, with its best score. */
+function searched(scope: Scope, site: number, { text, node, score, claim }: Searched): Cypher.With {
+  const ask = (index: string, options: Cypher.Expr[] = []): Cypher.Procedure =>
+    new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal(index), text, ...options]);
+  const claimScore = newVariable(scope);
+  const all = newVariable(scope);
+  const best = newVariable(scope);
+  const limit = new Cypher.Map({ limit: new Cypher.Literal(MAX_CLAIMS) });
+  const byName = ask('entitySearch')
+    .yield(['node', node], ['score', score])
+    .with(node, score)
+    .return(node, score, [Cypher.Null, claim]);
+  const byClaim = ask('claimSearch', [limit])
+    .yield(['node', claim], ['score', claimScore])
+    .with(claim, claimScore)
+    .where(Cypher.and(...visible(scope, site, { variable: claim, visibility: 'claim' })))
+    .match(new Cypher.Pattern(claim).related({ type: 'SUBJECT' }).to(node))
+    .return(node, [Cypher.multiply(claimScore, new Cypher.Literal(CLAIM_WEIGHT)), score], claim);
+  return new Cypher.Call(new Cypher.Union(byName, byClaim).all())
+    .with(node, score, claim)
+    .orderBy([score, 'DESC'])
+    .with(node, [Cypher.collect(new Cypher.List([score, claim])), all])
+    .with(node, [all.index(0), best])
+    .with(node, [best.index(0), score], [best.index(1), claim]);
 }
 
 /** What of the arguments decides the text of a statement. */

@@ -18,13 +18,20 @@ export interface Rows {
   readonly order: readonly OrderKey[];
   readonly node: Cypher.Variable;
   readonly fact: Cypher.Variable | null;
-  readonly score: Cypher.Variable | null;
+  /** What only the rows of a search hold. */
+  readonly found: FoundRow | null;
   /** What `totalCount` counts. */
   readonly counted: Cypher.Expr;
   /** Whether one row may be matched several times. */
   readonly distinct: boolean;
   /** Conditions of the rows. */
   readonly conditions: readonly Cypher.Predicate[];
+}
+
+/** How well a row of a search matches, and through which claim, if not by its own names. */
+export interface FoundRow {
+  readonly score: Cypher.Variable;
+  readonly claim: Cypher.Variable;
 }
 
 /** Adds conditions to a clause, joined by AND. */
@@ -73,7 +80,7 @@ export function followed(
       ],
       node,
       fact: relationship,
-      score: null,
+      found: null,
       counted: relationship.property('factId'),
       distinct: false,
       conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
@@ -88,7 +95,7 @@ export function followed(
     order: nodeOrder(target, node),
     node,
     fact: null,
-    score: null,
+    found: null,
     counted: node,
     distinct: types.length > 1,
     conditions: visible(scope, site, { variable: node, visibility: target.visibility }),
@@ -108,7 +115,7 @@ function factRows(
       { name: 'id', expression: relationship.property('id') },
     ],
     fact: null,
-    score: null,
+    found: null,
     counted: relationship.property('factId'),
     distinct: false,
     conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),

@@ -1,11 +1,8 @@
-import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
 import { BEGINNING, END, UNDATED } from '../claims/claim.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
 import { encodeCursor, type OrderValue } from '../plan/cursor.ts';
 import type {
   Column,
-  ComputedField,
-  ComputedRoot,
   ConnectionPlan,
   EdgeEntry,
   ExtremesEntry,
@@ -16,9 +13,11 @@ import type {
 } from '../plan/operation-plan.ts';
 import { edgeObjects, needsOrderValues, sums } from './connection-layout.ts';
 import { nodeKind } from './node-kind.ts';
-import { fieldsOf, referenceOf, type Computed, type ComputedObject } from './computed.ts';
+import type { Computed } from './computed.ts';
 import { joinRecords } from './record-layout.ts';
 import { boundSite } from './scope.ts';
+import { shapeComputed, type StoredRow } from './shape-computed.ts';
+import { claimEntries, foundOffset, shapeSnippet } from './shape-found.ts';
 import type { Statement } from './statement.ts';
 
 /** An object of the answer, by response key. */
@@ -75,52 +74,16 @@ function shapeRoot(shaping: Shaping, root: RootPlan, value: unknown): unknown {
     case 'search':
       return shapeConnection(shaping, root.site, root.connection, value);
     case 'computed':
-      return shapeComputedRoot(shaping, root, value as StoredRow[][]);
+      return shapeComputed(root, shaping.computed?.get(root.key), {
+        found: value as StoredRow[][],
+        shape: (object, id, tuple) =>
+          shapeObject(shaping, object, { tuple, offset: 0, runtimeType: RUNTIME_TYPES[nodeKind(id)] }),
+        violate: () => {
+          shaping.violated = true;
+        },
+        runtimeType: shaping.noteTypes ? RUNTIME_TYPE : null,
+      });
   }
-}
-
-/** An object at a place of a computed tree: its id and its columns. */
-type StoredRow = readonly [id: string, tuple: readonly unknown[]];
-
-function shapeComputedRoot(
-  shaping: Shaping,
-  { key, field, places }: ComputedRoot,
-  found: readonly (readonly StoredRow[])[],
-): unknown {
-  const stored = new Map(places.map(({ place }, index) => [place, new Map(found[index])]));
-  const shapeAs = (type: GraphQLOutputType, value: Computed | undefined, each: ComputedField): unknown => {
-    if (isNonNullType(type)) {
-      const inner = shapeAs(type.ofType, value, each);
-      if (inner === null) shaping.violated = true;
-      return inner;
-    }
-    if (value === null || value === undefined) return null;
-    if (isListType(type)) return (value as Computed[]).map((item) => shapeAs(type.ofType, item, each));
-    switch (each.value.kind) {
-      case 'leaf':
-      case 'typename':
-        return value;
-      case 'stored': {
-        const id = referenceOf(value);
-        const tuple = stored.get(each.value.place)?.get(id);
-        if (tuple === undefined) return null;
-        const runtimeType = RUNTIME_TYPES[nodeKind(id)];
-        return shapeObject(shaping, each.value.object, { tuple, offset: 0, runtimeType });
-      }
-      case 'object': {
-        const object = value as ComputedObject;
-        const { typeName, fields } = fieldsOf(each.value.variants, object);
-        const result: AnswerObject = {};
-        for (const field of fields) {
-          const own = field.value.kind === 'typename' ? typeName : object[field.name];
-          result[field.key] = shapeAs(field.type, own, field);
-        }
-        if (shaping.noteTypes) Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
-        return result;
-      }
-    }
-  };
-  return shapeAs(field.type, shaping.computed?.get(key), field);
 }
 
 /** Type of an object by the kind of its id, where its columns do not say. */
@@ -204,6 +167,8 @@ function shapeConnection(
   const rows = page.backward ? kept.toReversed() : kept;
   const order = shaping.statement.orders.get(site) ?? { digest: '', width: 0 };
   const width = needsOrderValues(connection) ? order.width : 0;
+  const { text } = boundSite(shaping.bound, site).values;
+  const searchedFor = typeof text === 'string' ? text : '';
   const cursorOf = (row: readonly unknown[] | undefined): string | null =>
     row === undefined ? null : encodeCursor(order.digest, row.slice(0, width) as OrderValue[]);
   const result: AnswerObject = {};
@@ -224,7 +189,14 @@ function shapeConnection(
         break;
       case 'edges': {
         const offsets = objectOffsets(connection, width);
-        result[entry.key] = rows.map((row) => shapeEdge(shaping, entry.entries, { row, offsets, cursorOf }));
+        const found = {
+          at: foundOffset(connection, width),
+          claims: claimEntries(connection),
+          text: searchedFor,
+        };
+        result[entry.key] = rows.map((row) =>
+          shapeEdge(shaping, entry.entries, { row, offsets, cursorOf, found }),
+        );
         break;
       }
       case 'pageInfo': {
@@ -281,12 +253,14 @@ interface EdgeRow {
   readonly row: readonly unknown[];
   readonly offsets: ReadonlyMap<ObjectPlan, number>;
   readonly cursorOf: (row: readonly unknown[]) => string | null;
+  /** What only a search has: where its columns start, its claims, and the text that was searched for. */
+  readonly found: { readonly at: number; readonly claims: readonly EdgeEntry[]; readonly text: string };
 }
 
 function shapeEdge(
   shaping: Shaping,
   entries: readonly EdgeEntry[],
-  { row, offsets, cursorOf }: EdgeRow,
+  { row, offsets, cursorOf, found }: EdgeRow,
 ): AnswerObject {
   const edge: AnswerObject = {};
   for (const entry of entries) {
@@ -298,8 +272,18 @@ function shapeEdge(
         edge[entry.key] = cursorOf(row);
         break;
       case 'score':
-        edge[entry.key] = row.at(-1);
+        edge[entry.key] = row[found.at];
         break;
+      case 'snippet':
+        edge[entry.key] = shapeSnippet(entry.entries, row[found.at + 1], found.text);
+        break;
+      case 'claim': {
+        const tuple = row[found.at + 2 + found.claims.indexOf(entry)];
+        edge[entry.key] = Array.isArray(tuple)
+          ? shapeObject(shaping, entry.object, { tuple, offset: 0 })
+          : null;
+        break;
+      }
       case 'fact':
       case 'node':
         edge[entry.key] = shapeObject(shaping, entry.object, {

@@ -163,7 +163,15 @@ export type EdgeEntry =
   | { readonly kind: 'typename'; readonly key: string; readonly typeName: string }
   | { readonly kind: 'cursor'; readonly key: string }
   | { readonly kind: 'score'; readonly key: string }
+  | { readonly kind: 'snippet'; readonly key: string; readonly entries: readonly SnippetEntry[] }
+  | { readonly kind: 'claim'; readonly key: string; readonly object: ObjectPlan }
   | { readonly kind: 'fact' | 'node'; readonly key: string; readonly object: ObjectPlan };
+
+/** A field of a part of a snippet. */
+export interface SnippetEntry {
+  readonly key: string;
+  readonly field: 'text' | 'match' | '__typename';
+}
 
 export interface PageInfoEntry {
   readonly key: string;

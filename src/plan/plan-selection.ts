@@ -15,6 +15,7 @@ import type {
   FacetValueEntry,
   ObjectPlan,
   PageInfoEntry,
+  SnippetEntry,
 } from './operation-plan.ts';
 import { addSite, groupKey, type Place, type Planner, subSelections } from './planner.ts';
 
@@ -263,9 +264,16 @@ function edgeEntries(
     const name = fieldNodes[0]?.name.value ?? '';
     if (name === '__typename') entries.push({ kind: 'typename', key, typeName: names.edge });
     else if (name === 'cursor' || name === 'score') entries.push({ kind: name, key });
-    else {
-      const kind = name === 'fact' ? 'fact' : 'node';
-      const type = kind === 'fact' ? 'Fact' : names.target;
+    else if (name === 'snippet') {
+      const parts = collectFields(planner.collect, 'SnippetPart', subSelections(fieldNodes));
+      const fields = [...parts].map(([part, [node]]) => ({
+        key: part,
+        field: (node?.name.value ?? '__typename') as SnippetEntry['field'],
+      }));
+      entries.push({ kind: 'snippet', key, entries: fields });
+    } else {
+      const kind = name === 'fact' || name === 'claim' ? name : 'node';
+      const type = { fact: 'Fact', claim: 'Claim', node: names.target }[kind];
       const inner = { ...place, path: [...place.path, key] };
       entries.push({ kind, key, object: planObject(planner, type, subSelections(fieldNodes), inner) });
     }

@@ -39,18 +39,26 @@ export function wholeOperation(
       throw new Error(`Say what to give for "${argument.name}" of the root field "${name}".`);
     }
   }
-  const given = field.args.filter((argument) => samples.includes(argument.name));
+  // `from` and `to` may be days, of which the samples, which are ids, say nothing.
+  const given = field.args.filter(
+    (argument) => samples.includes(argument.name) && getNamedType(argument.type).name !== 'Date',
+  );
   const variables = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const type = getNamedType(field.type);
   return `query (${variables}) { ${name}(${passed}) ${selection(type, isPart(type) ? 'some' : 'all', isPart)} }`;
 }
 
-/** `sums`: as `plain`, and what connections count and compare. */
+/** `sums`: as `plain`, and facets of connections. */
 type Breadth = 'all' | 'some' | 'sums' | 'plain';
 
-/** Fields that count and compare all of a connection. Each is a sub-query, so few connections are asked for them. */
+/** Fields that count and compare all of a connection. Each is a sub-query to plan, so few connections are asked for them. */
 const SUMS = new Set(['facet', 'min', 'max']);
+
+function isAsked(name: string, breadth: Breadth): boolean {
+  if (!SUMS.has(name) || breadth === 'some') return true;
+  return breadth === 'sums' && name === 'facet';
+}
 
 /** Whether a type is no object of the graph but a part of an answer: a page, an edge, what an analysis computes. */
 type IsPart = (type: GraphQLNamedType) => boolean;
@@ -72,7 +80,7 @@ function selection(
     const leadsTo = getNamedType(field.type);
     if (above.includes(leadsTo.name) && isPart(leadsTo)) return false;
     return (
-      (isPart(type) && (breadth !== 'plain' || !SUMS.has(field.name))) ||
+      (isPart(type) && isAsked(field.name, breadth)) ||
       breadth === 'all' ||
       !isCompositeType(leadsTo) ||
       (breadth === 'some' && FIELDS_OF_MANY.has(field.name))
