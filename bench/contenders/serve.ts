@@ -88,6 +88,7 @@ async function serveOurs(order: ServeOrder): Promise<string> {
     backend: {
       apollo,
       exporter: null,
+      findRenamed: () => Promise.resolve(null),
       phase: 'serving',
       readiness: () => Promise.resolve({ ready: true, phase: 'serving', database: 'ready' }),
     },
