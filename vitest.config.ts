@@ -31,6 +31,7 @@ export default defineConfig({
       project('gallery', withNeo4j),
       project('fuzz', withNeo4j),
       project('browser', withNeo4j),
+      project('bench', { testTimeout: 300_000 }),
     ],
   },
 });

@@ -17,6 +17,8 @@ interface Count {
 const CHECKS = ['generated', 'format', 'lint', 'types', 'layers', 'unused'];
 const WITHOUT_NEO4J = ['unit'];
 const WITH_NEO4J = ['database', 'golden', 'analysis', 'http', 'questions', 'gallery', 'fuzz', 'browser'];
+/** After the others, whose Neo4j is stopped by then. */
+const WITH_OWN_NEO4J = ['bench'];
 
 const started = performance.now();
 const wanted = process.argv.slice(2);
@@ -37,6 +39,7 @@ try {
   for (const name of WITHOUT_NEO4J.filter(isWanted)) await runProject(name, {});
   const withNeo4j = WITH_NEO4J.filter(isWanted);
   if (withNeo4j.length > 0) await runWithNeo4j(withNeo4j);
+  for (const name of WITH_OWN_NEO4J.filter(isWanted)) await runProject(name, {});
 } finally {
   await rm(reports, { recursive: true, force: true });
 }

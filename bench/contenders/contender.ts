@@ -1,0 +1,41 @@
+import type { Driver } from 'neo4j-driver';
+import { auth, driver as createDriver } from 'neo4j-driver';
+import type { Database } from '../../src/database/database.ts';
+import type { DatabaseTarget } from '../../src/database/driver.ts';
+import { driverConfig } from '../../src/database/driver-config.ts';
+
+/** A GraphQL operation with its variables. */
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** A statement as it was sent. */
+export interface SentStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Answers operations as JSON text, the body of an HTTP answer. */
+export interface GraphqlContender {
+  ask(operation: Operation): Promise<string>;
+  /** What was sent to the database while `work` ran. Nothing else may run beside it. */
+  record(work: () => Promise<unknown>): Promise<readonly SentStatement[]>;
+  close(): Promise<void>;
+}
+
+/** A driver with the settings of the service: every contender gets the same. */
+export function connect(target: DatabaseTarget): Driver {
+  return createDriver(target.uri, auth.basic(target.user, target.password), driverConfig({}));
+}
+
+/** Notes what a database is asked while a list is given. */
+export function recording(database: Database, noted: () => SentStatement[] | null): Database {
+  return {
+    ...database,
+    read(text, parameters, options) {
+      noted()?.push({ text, parameters });
+      return database.read(text, parameters, options);
+    },
+  };
+}
