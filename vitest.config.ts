@@ -21,13 +21,15 @@ export default defineConfig({
   resolve,
   test: {
     projects: [
-      project('unit'),
+      // Property tests take seconds each, and more on a busy machine.
+      project('unit', { testTimeout: 30_000 }),
       project('database', withNeo4j),
       project('golden', withNeo4j),
       project('analysis', withNeo4j),
       project('http', withNeo4j),
       project('questions', withNeo4j),
       project('gallery', withNeo4j),
+      project('fuzz', withNeo4j),
       project('browser', withNeo4j),
     ],
   },

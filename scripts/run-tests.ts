@@ -16,7 +16,7 @@ interface Count {
 
 const CHECKS = ['generated', 'format', 'lint', 'types', 'layers', 'unused'];
 const WITHOUT_NEO4J = ['unit'];
-const WITH_NEO4J = ['database', 'golden', 'analysis', 'http', 'questions', 'gallery', 'browser'];
+const WITH_NEO4J = ['database', 'golden', 'analysis', 'http', 'questions', 'gallery', 'fuzz', 'browser'];
 
 const started = performance.now();
 const wanted = process.argv.slice(2);

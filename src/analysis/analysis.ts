@@ -1,4 +1,5 @@
 import type { Computed } from '../compile/computed.ts';
+import type { Day } from '../claims/claim.ts';
 import type { GraphModel, Visibility } from '../model/graph-model.ts';
 import type { Page } from '../plan/bind-arguments.ts';
 import type { View } from '../plan/view.ts';
@@ -7,6 +8,8 @@ import type { View } from '../plan/view.ts';
 export interface Reading {
   readonly model: GraphModel;
   readonly view: View;
+  /** The current day of the server, for what a view without `asOf` leaves open. */
+  readonly today: Day;
   /** Coerced arguments of the root field. */
   readonly values: Readonly<Record<string, unknown>>;
   /** The part of a connection that is asked for, where the root field is one. */

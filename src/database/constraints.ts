@@ -31,7 +31,9 @@ export function schemaStatements(model: GraphModel, hubs: readonly string[] = []
     ...[...new Set(['Entity', ...labels])].sort().map((label) => nodeIndex(label, 'nameKey')),
     nodeIndex('Claim', 'ordinal'),
     nodeIndex('Claim', 'predicate'),
+    nodeIndex('Claim', 'speechAct'),
     relationshipIndex('HAS_FACT', ['id']),
+    relationshipIndex('HAS_FACT', ['disputed']),
     ...[...hubs]
       .sort()
       .flatMap((type) => [

@@ -56,6 +56,7 @@ function readingOf(
   return {
     model,
     view,
+    today: new Date().toISOString().slice(0, 10),
     values,
     page,
     path: plan.sites[site]?.path ?? [],

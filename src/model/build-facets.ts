@@ -54,7 +54,7 @@ export function factConnectionSums(type: string, types: ReadonlyMap<string, Mode
   const facet =
     facets.length === 0
       ? ''
-      : `"Distinct facts by value on all pages, most first; give one of ofFact and ofNode."
+      : `"Distinct facts by value; give one of ofFact and ofNode."
          facet(${given} ${FIRST}): [FacetValue!]!`;
   return `${facet} ${extremeFields('Fact', types)}`;
 }
@@ -63,7 +63,7 @@ export function factConnectionSums(type: string, types: ReadonlyMap<string, Mode
 export function facetField(type: string, types: ReadonlyMap<string, ModelType>): string {
   if (!hasFacets(type, types)) return '';
   return `
-    "How many there are by value on all pages, most first."
+    "How many there are by value."
     facet("By what." by: ${type}Facet! ${FIRST}): [FacetValue!]!`;
 }
 

@@ -114,7 +114,7 @@ function logicSdl(where: string): string {
   return `
     "All of these hold."
     AND: [${where}!]
-    "One of these holds; none of an empty list does."
+    "Any of these holds."
     OR: [${where}!]
     "This does not hold."
     NOT: ${where}`;

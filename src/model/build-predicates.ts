@@ -1,4 +1,4 @@
-import type { DocumentNode, FieldDefinitionNode } from 'graphql';
+import type { DocumentNode, EnumValueDefinitionNode, FieldDefinitionNode } from 'graphql';
 import type { ModelField, ModelType, Predicate, RelationshipField } from './graph-model.ts';
 import { faultAt, type SchemaFault } from './schema-error.ts';
 import { compositeTypes, descriptionOf, directiveArguments, enumTypes } from './sdl.ts';
@@ -44,6 +44,7 @@ export function buildPredicates(
     predicates.set(relation.name, {
       name: relation.name,
       description: relation.description,
+      wording: relation.wording,
       relationshipType: relation.field.relationshipType,
       identity: relation.marks['identity'] === true,
       functional: relation.marks['functional'] === true,
@@ -70,6 +71,7 @@ export function buildPredicates(
     predicates.set(value.name.value, {
       name: value.name.value,
       description: value.description?.value ?? '',
+      wording: readWording(value),
       relationshipType: null,
       identity: false,
       functional: marks['functional'] !== false,
@@ -89,6 +91,7 @@ export function buildPredicates(
   predicates.set(STATES, {
     name: STATES,
     description: 'Says what is neither a relation nor a literal; shown, searched, cited, never a fact.',
+    wording: null,
     relationshipType: null,
     identity: false,
     functional: false,
@@ -107,6 +110,7 @@ export function buildPredicates(
 interface Relation {
   readonly name: string;
   readonly description: string;
+  wording: Predicate['wording'];
   readonly field: RelationshipField;
   readonly marks: Record<string, unknown>;
   readonly subjects: Set<string>;
@@ -128,6 +132,7 @@ function collectRelations(
     const relation = relations.get(field.relationshipType) ?? {
       name: field.name,
       description: descriptionOf(node),
+      wording: null,
       field,
       marks: directiveArguments(node, 'relationship') ?? {},
       subjects: new Set<string>(),
@@ -141,6 +146,7 @@ function collectRelations(
         ),
       );
     }
+    relation.wording ??= readWording(node);
     relations.set(field.relationshipType, relation);
     for (const each of type.possibleTypes) relation.subjects.add(each);
     for (const each of types.get(field.type)?.possibleTypes ?? []) relation.objects.add(each);
@@ -151,6 +157,11 @@ function collectRelations(
     }
   }
   return relations;
+}
+
+function readWording(node: FieldDefinitionNode | EnumValueDefinitionNode): Predicate['wording'] {
+  const marks = directiveArguments(node, 'worded');
+  return marks === null ? null : { en: String(marks['en']), fr: String(marks['fr']) };
 }
 
 function* relationshipFields(

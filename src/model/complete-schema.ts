@@ -10,29 +10,29 @@ import type { ModelField, ModelType, Predicate } from './graph-model.ts';
 const BUILD_DIRECTIVES = new Set(['node', 'relationshipProperties', 'embeddable', 'search', 'address']);
 
 const PAGE = `
-    "From the start; 20 by default."
+    "20 by default."
     first: Int
-    "After this cursor."
+    "A cursor."
     after: String
-    "From the end."
+    "The last."
     last: Int
-    "Before this cursor."
+    "A cursor."
     before: String
-    "Inherited when absent."
+    "Inherited."
     view: View`;
 /** Arguments that select and order the rows of a connection; `rows` names what they are. */
 const selectionOf = (rows: string): string => `
-    "What must hold."
+    "Filter."
     where: ${rows}Where
-    "Order; one key an item."
+    "Sort keys."
     orderBy: [${rows}Order!]`;
 const LIST = `
     "How many at most; 50 when not given."
     first: Int
-    "Inherited when absent."
+    "Inherited."
     view: View`;
 const ONE = `
-    "Inherited when absent."
+    "Inherited."
     view: View`;
 
 /**
@@ -54,7 +54,7 @@ export function completeSchema(
     }
     const type = types.get(node.name.value);
     const fields = (node.fields ?? []).map((field) =>
-      completeField(field, type?.fields.get(field.name.value), used),
+      withoutWording(completeField(field, type?.fields.get(field.name.value), used)),
     );
     if (node.name.value === 'SearchConnection') fields.push(...fieldsOf(facetField('Entity', types)));
     definitions.push({
@@ -201,6 +201,12 @@ function enumSdl(name: string, description: string, values: readonly (readonly [
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([value, text]) => `${JSON.stringify(text)} ${value}`);
   return `${JSON.stringify(description)} enum ${name} { ${lines.join('\n')} }`;
+}
+
+/** Wording is read by the build alone, and an inherited field would repeat it in every type. */
+function withoutWording(node: FieldDefinitionNode): FieldDefinitionNode {
+  const directives = (node.directives ?? []).filter((each) => each.name.value !== 'worded');
+  return { ...node, directives };
 }
 
 function strip(node: DefinitionNode): DefinitionNode {

@@ -102,6 +102,8 @@ export interface ReferenceField extends FieldBase {
 /** One word of the closed vocabulary of claims. */
 export interface Predicate extends PredicateRule {
   readonly description: string;
+  /** The clause that says it, by language; null where the schema gives none. */
+  readonly wording: { readonly en: string; readonly fr: string } | null;
   /** `null` for literals and `states`. */
   readonly relationshipType: string | null;
   /** Says that both ends are the same: never walked by a path. */

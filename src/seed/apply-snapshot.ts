@@ -5,6 +5,7 @@ import { changeStatements } from './change-statements.ts';
 import { isEmpty, type Changes } from './compare-rows.ts';
 import { readState, takeLease, type Lease, type StoredState } from './dataset-state.ts';
 import { compareStored } from './read-stored.ts';
+import { recordVersion } from './record-version.ts';
 import { SeedError } from './seed-error.ts';
 import type { DatasetVersion, Snapshot } from './snapshot.ts';
 
@@ -104,6 +105,10 @@ async function writeAtOnce(
       if (await lease.isRecorded(transaction, plan.after)) return;
       for (const { statement, parameters } of changeStatements(plan.changes, model))
         await transaction.run(statement, parameters);
+      if (plan.before === null) await recordVersion(transaction, plan.after, null);
+      // An apply that mends what was changed by hand brings no version.
+      else if (!sameVersion(plan.before, plan.after))
+        await recordVersion(transaction, plan.after, plan.changes);
       await lease.enter();
       await lease.record(transaction, plan.after);
     },
@@ -122,9 +127,13 @@ async function writeInParts(
     await database.write((transaction) => transaction.run(statement, parameters), {
       timeoutMs: BATCH_TIMEOUT_MS,
     });
-  await database.write((transaction) => lease.record(transaction, plan.after), {
-    timeoutMs: BATCH_TIMEOUT_MS,
-  });
+  await database.write(
+    async (transaction) => {
+      await recordVersion(transaction, plan.after, null);
+      await lease.record(transaction, plan.after);
+    },
+    { timeoutMs: BATCH_TIMEOUT_MS },
+  );
 }
 
 /** Lets Neo4j count again what it holds and forget the plans that it made for the content before. */

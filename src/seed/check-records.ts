@@ -3,7 +3,7 @@ import type { CuratedClaim, CuratedFolder, CuratedRecord, CuratedSource } from '
 import { renderPlace, type FaultLog, type Place } from './fault.ts';
 import { problemOfStance } from './stances.ts';
 import { listNames, nearestOf } from './suggest.ts';
-import { qualifiersOf, typeOf } from './vocabulary.ts';
+import { qualifiersOf, typeOf } from '../model/qualifiers.ts';
 
 interface KnownEntity {
   readonly type: string;

@@ -1,13 +1,13 @@
 import type { Bound, Day, LiteralValue, Span, ValidTime } from '../claims/claim.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { foldText } from '../model/fold-text.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
 import { digestOf } from '../claims/fact-id.ts';
 import type { CuratedClaim, CuratedSpeaker, PropertyValue, Properties } from './curated.ts';
 import { embeddedName } from '../model/embedded-name.ts';
 import { withFoldedKeys } from './folded-keys.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import { relationshipKey, type KeyLabel, type NodeRow, type RelationshipRow } from './snapshot.ts';
-import { qualifiersOf } from './vocabulary.ts';
 
 /** What the node of a claim carries beyond what its curator wrote. */
 export interface ClaimTimes {
@@ -54,7 +54,9 @@ export function claimNode(resolved: ResolvedClaim, times: ClaimTimes, model: Gra
     ...validProperties(curated.valid),
     ...qualifierProperties(curated.qualifiers, model),
     ...bound('deadline', curated.deadline),
+    deadlineLimit: curated.deadlineLimit,
     conditions: curated.conditions,
+    conditionsFr: curated.conditionsFr,
     rationale: curated.rationale,
     ordinal: times.ordinal,
     validSince: times.valid.from,
@@ -172,7 +174,9 @@ function speakerProperties(speaker: CuratedSpeaker, position: number): Propertie
     position,
     actorId: speaker.actor,
     description: speaker.description,
+    descriptionFr: speaker.descriptionFr,
     capacity: speaker.capacity,
+    capacityFr: speaker.capacityFr,
     organizationId: speaker.organization,
     interest: speaker.interest,
   });
@@ -180,7 +184,8 @@ function speakerProperties(speaker: CuratedSpeaker, position: number): Propertie
 
 function searchTextOf(claim: CuratedClaim): string {
   const value = claim.value?.kind === 'text' ? String(claim.value.value) : null;
-  const texts = [claim.text, claim.textFr, claim.quote, claim.translation, value, claim.conditions];
+  const { text, textFr, quote, translation, conditions, conditionsFr } = claim;
+  const texts = [text, textFr, quote, translation, value, conditions, conditionsFr];
   return foldText(texts.filter((text) => text !== null).join(' \n '));
 }
 

@@ -55,7 +55,9 @@ export interface CuratedSource extends CuratedRecord {
 export interface CuratedSpeaker {
   readonly actor: string | null;
   readonly description: string | null;
+  readonly descriptionFr: string | null;
   readonly capacity: string | null;
+  readonly capacityFr: string | null;
   readonly organization: string | null;
   readonly interest: string;
 }
@@ -101,7 +103,9 @@ export interface CuratedClaim extends CuratedRecord {
   /** Qualifiers by name: names of enum values, texts and ids of entities. */
   readonly qualifiers: Readonly<Record<string, string>>;
   readonly deadline: Bound | null;
+  readonly deadlineLimit: Day | null;
   readonly conditions: string | null;
+  readonly conditionsFr: string | null;
   readonly rationale: string | null;
   readonly links: readonly CuratedLink[];
   /** Our own error: the claim is kept in the files only. */

@@ -1,5 +1,6 @@
 import type { GraphModel, ModelType, PropertyField } from '../model/graph-model.ts';
-import { choicesOf, listedEntityTypes, qualifiersOf, typeOf, writtenFieldsOf } from './vocabulary.ts';
+import { qualifiersOf, typeOf } from '../model/qualifiers.ts';
+import { choicesOf, listedEntityTypes, writtenFieldsOf } from './vocabulary.ts';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -34,7 +35,7 @@ export function printSchema(schema: JsonSchema): string {
 }
 
 function manifestSchema(model: GraphModel): JsonSchema {
-  const written = fieldsOf(typeOf(model, 'CuratedDataset'), new Set(['claimCount', 'factCount']));
+  const written = fieldsOf(typeOf(model, 'CuratedDataset'), new Set(['claimCount', 'factCount', 'seededOn']));
   return {
     $schema: DRAFT,
     title: 'A dataset',
@@ -72,7 +73,9 @@ function claimsSchema(model: GraphModel): JsonSchema {
       {
         actor: ID,
         description: TEXT,
+        descriptionFr: TEXT,
         capacity: TEXT,
+        capacityFr: TEXT,
         organization: ID,
         interest: { enum: choicesOf(model, 'Speaker', 'interest') },
       },
@@ -126,7 +129,9 @@ function claimsSchema(model: GraphModel): JsonSchema {
       ]),
     ),
     deadline: DATE,
+    deadlineLimit: DAY,
     conditions: TEXT,
+    conditionsFr: TEXT,
     rationale: TEXT,
     links: { type: 'array', items: link },
     retracted: record({ on: DAY, reason: TEXT }, ['on', 'reason']),

@@ -1,12 +1,12 @@
 import { BEGINNING, UNDATED, type Day } from '../claims/claim.ts';
 import { foldText } from '../model/fold-text.ts';
 import type { GraphModel } from '../model/graph-model.ts';
+import { typeOf } from '../model/qualifiers.ts';
 import { participantsOf } from './claim-rows.ts';
 import type { CuratedEntity, CuratedFolder, Properties, PropertyValue } from './curated.ts';
 import { withFoldedKeys } from './folded-keys.ts';
 import type { ResolvedClaim } from './resolve-claims.ts';
 import type { NodeRow } from './snapshot.ts';
-import { typeOf } from './vocabulary.ts';
 
 /** The nodes of all entities but datasets, whose versions depend on everything else. */
 export function entityNodes(

@@ -2,7 +2,7 @@ import { embeddedName } from '../model/embedded-name.ts';
 import type { GraphModel, ModelType } from '../model/graph-model.ts';
 import { foldKey, isText, keyName } from '../model/text-key.ts';
 import type { Properties, PropertyValue } from './curated.ts';
-import { typeOf } from './vocabulary.ts';
+import { typeOf } from '../model/qualifiers.ts';
 
 /** Adds the folded form of every text that the schema knows of a type, for search and order: `roleKey` of `role`. */
 export function withFoldedKeys(properties: Properties, typeName: string, model: GraphModel): Properties {

@@ -83,7 +83,15 @@ export function inferenceRows(
 }
 
 function editor(actor: string): CuratedSpeaker {
-  return { actor, description: null, capacity: null, organization: null, interest: 'NONE_KNOWN' };
+  return {
+    actor,
+    description: null,
+    descriptionFr: null,
+    capacity: null,
+    capacityFr: null,
+    organization: null,
+    interest: 'NONE_KNOWN',
+  };
 }
 
 function shortDigest({ id }: Inference, { rectangle }: InferredRectangle): string {

@@ -5,7 +5,8 @@ import type { FaultLog } from './fault.ts';
 import { readLiteralValue } from './read-literal.ts';
 import type { RecordReader } from './record-reader.ts';
 import { listNames, nearestOf } from './suggest.ts';
-import { choicesOf, qualifiersOf } from './vocabulary.ts';
+import { qualifiersOf } from '../model/qualifiers.ts';
+import { choicesOf } from './vocabulary.ts';
 
 const KEY = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const ROW = /^[a-z0-9-]+:[A-Za-z0-9]+$/;
@@ -58,7 +59,9 @@ export function readClaim(
     valid: readValid(reader, faults),
     qualifiers: readQualifiers(reader, model),
     deadline: reader.date('deadline'),
+    deadlineLimit: reader.day('deadlineLimit'),
     conditions: reader.text('conditions'),
+    conditionsFr: reader.text('conditionsFr'),
     rationale: reader.text('rationale'),
     links: readLinks(reader, dataset, model),
     retracted: readRetraction(reader),
@@ -128,7 +131,9 @@ function readSpeakers(reader: RecordReader, model: GraphModel, faults: FaultLog)
     const read: CuratedSpeaker = {
       actor: speaker.text('actor'),
       description: speaker.text('description'),
+      descriptionFr: speaker.text('descriptionFr'),
       capacity: speaker.text('capacity'),
+      capacityFr: speaker.text('capacityFr'),
       organization: speaker.text('organization'),
       interest: speaker.requiredChoice('interest', choicesOf(model, 'Speaker', 'interest')),
     };
@@ -243,7 +248,8 @@ function checkShape(
   }
   if (claim.speechAct !== 'PROMISES') {
     forbid('deadline', 'Only a promise has a "deadline".', 'Set speechAct: PROMISES.');
-    forbid('conditions', 'Only a promise has "conditions".', 'Set speechAct: PROMISES.');
+    for (const field of ['deadlineLimit', 'conditions', 'conditionsFr'])
+      forbid(field, `Only a promise has "${field}".`, 'Set speechAct: PROMISES.');
   }
   if (claim.speechAct === 'DERIVES') require('rationale', 'A derived claim needs a "rationale".');
   if (claim.rank === 'DEPRECATED') {

@@ -3,10 +3,11 @@ import type { CuratedEntity, CuratedSource, Manifest } from './curated.ts';
 import type { FaultLog } from './fault.ts';
 import { readProperties } from './read-properties.ts';
 import type { RecordReader } from './record-reader.ts';
-import { listedEntityTypes, typeOf } from './vocabulary.ts';
+import { typeOf } from '../model/qualifiers.ts';
+import { listedEntityTypes } from './vocabulary.ts';
 
 /** What a dataset's node carries beyond its manifest. */
-const COMPUTED = new Set(['claimCount', 'factCount']);
+const COMPUTED = new Set(['claimCount', 'factCount', 'seededOn']);
 
 /** Reads `dataset.yaml`. */
 export function readManifest(reader: RecordReader, model: GraphModel): Manifest {

@@ -6,7 +6,7 @@ import { labelsOf } from './entity-rows.ts';
 import type { FaultLog } from './fault.ts';
 import { readProperties } from './read-properties.ts';
 import type { RecordReader } from './record-reader.ts';
-import { qualifiersOf, typeOf } from './vocabulary.ts';
+import { qualifiersOf, typeOf } from '../model/qualifiers.ts';
 
 const DIRECTIONS = ['FORWARD', 'BACKWARD'] as const;
 const STANDARDS = ['CONFIRMED', 'REPORTED'] as const;

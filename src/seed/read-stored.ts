@@ -58,7 +58,9 @@ async function* storedNodes(database: Database, label: KeyLabel): AsyncGenerator
     const { rows } = await page(database, statement, { after, limit: int(NODES_PER_PAGE) });
     for (const row of rows) {
       const [id, labels, properties] = row as [string, string[], Properties];
-      yield { id, labels: labels.sort(), properties };
+      // When it was seeded is no part of what a dataset says.
+      const { seededOn: _seededOn, ...content } = properties;
+      yield { id, labels: labels.sort(), properties: content };
       after = id;
     }
     if (rows.length < NODES_PER_PAGE) return;

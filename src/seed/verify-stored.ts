@@ -24,7 +24,7 @@ const CHECKS: readonly { readonly message: string; readonly statement: string }[
   {
     message: 'Nodes that are none of ours',
     statement: `MATCH (n) WHERE NOT n:Entity AND NOT n:Claim AND NOT n:Fact AND NOT n:DescribedSpeaker
-      AND NOT n:DatasetState RETURN elementId(n) AS id`,
+      AND NOT n:DatasetState AND NOT n:DatasetVersion RETURN elementId(n) AS id`,
   },
   {
     message: 'Nodes without an id',
@@ -106,7 +106,7 @@ async function strayProblems(
     const { rows } = await database.read(statement, {}, { timeoutMs: TIMEOUT_MS });
     return Number(rows[0]?.[0] ?? 0);
   };
-  const nodes = await total('MATCH (n) WHERE NOT n:DatasetState RETURN count(n)');
+  const nodes = await total('MATCH (n) WHERE NOT n:DatasetState AND NOT n:DatasetVersion RETURN count(n)');
   const relationships = await total('MATCH ()-[r]->() RETURN count(r)');
   const problems: string[] = [];
   if (nodes !== seen.nodes)

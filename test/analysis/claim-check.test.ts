@@ -74,4 +74,65 @@ describe('holding a statement against what is known', () => {
     expect(answer.supporting).toEqual([]);
     expect(answer.contradicting.length).toBeGreaterThan(0);
   });
+
+  const ofValue = (subject: string, predicate: string, value: string) =>
+    served(`{ claimCheck(subject: "${subject}", predicate: ${predicate}, value: "${value}") {
+      silent supporting { id } contradicting { id } silentParties { id } silentClasses } }`);
+  const served = async (query: string): Promise<Record<string, unknown>> => {
+    const { data, errors } = await ask(service.url, query);
+    expect(errors).toBeUndefined();
+    return (data as { claimCheck: Record<string, unknown> }).claimCheck;
+  };
+
+  it('sets one day against another, of which only one can be', async () => {
+    const answer = await ofValue('circular-6404-sg', 'decidedOn', '2023-05-31');
+    expect(answer).toMatchObject({
+      supporting: [{ id: 'health-data-hub/b11-decided-on' }],
+      contradicting: [{ id: 'health-data-hub/b11-decided-on-lmi' }],
+    });
+    const none = await ofValue('circular-6404-sg', 'decidedOn', '2023-05-01');
+    expect(none).toMatchObject({ silent: false, supporting: [] });
+    expect(none['contradicting']).toHaveLength(2);
+  });
+
+  it('does not set a final number against the first one', async () => {
+    const answer = await ofValue('emc2-hosting-requirements', 'requirementCount', '165');
+    expect(answer).toMatchObject({ supporting: [{ id: 'health-data-hub/01net-094a' }], contradicting: [] });
+  });
+
+  it('says which sorts of source, and which of those concerned, are silent', async () => {
+    const answer =
+      await served(`{ claimCheck(subject: "numspot", predicate: partnersWith, object: "outscale") {
+      supporting { id } silentParties { id } silentClasses } }`);
+    expect(answer['silentParties']).toEqual([{ id: 'numspot' }, { id: 'outscale' }]);
+    expect(answer['silentClasses']).toEqual(expect.arrayContaining(['PRIMARY_OFFICIAL', 'PRIMARY_PARTY']));
+    expect(answer['silentClasses']).not.toContain('PRESS');
+  });
+
+  it('reads a symmetric relation both ways', async () => {
+    const ends = [
+      ['numspot', 'outscale'],
+      ['outscale', 'numspot'],
+    ] as const;
+    for (const [subject, object] of ends) {
+      const answer = await check({ subject, predicate: 'partnersWith', object });
+      expect(answer.supporting).toEqual([{ id: 'health-data-hub/01net-117' }]);
+      expect(answer.facts.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    ['heldTender', 'value: "perhaps"', 'takes true or false'],
+    ['requirementCount', 'value: "many"', 'takes a number'],
+    ['decidedOn', 'value: "31.5.2023"', 'takes a day'],
+    ['hostedOn', 'value: "azure"', 'takes no value'],
+    ['decidedOn', 'object: "cnil"', 'has no object'],
+  ])('refuses what %s cannot have: %s', async (predicate, given, message) => {
+    const { errors } = await ask(
+      service.url,
+      `{ claimCheck(subject: "emc2", predicate: ${predicate}, ${given}) { silent } }`,
+    );
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain(message);
+  });
 });

@@ -87,8 +87,29 @@ describe('apply', () => {
         'quote: "Le registre est hébergé par Nimbus." → "Le registre est hébergé chez Nimbus."',
     ]);
     const after = await everything();
-    expect(after.filter((row) => !before.includes(row))).toHaveLength(3);
-    expect(after).toHaveLength(before.length);
+    // The dataset, the claim and the state are others, and the version is recorded beside them.
+    expect(after.filter((row) => !before.includes(row))).toHaveLength(4);
+    expect(after).toHaveLength(before.length + 1);
+  });
+
+  it('records what each version added, dropped and changed, and nothing for one that mends', async () => {
+    await applySnapshot(database, await snapshot(), model);
+    await removeClaim('offered');
+    await applySnapshot(database, await snapshot(), model);
+    await database.write(
+      (transaction) => transaction.run("MATCH (c:Claim {id: 'harbour/hosting-1'}) SET c.quote = 'tampered'"),
+      { timeoutMs: TIMEOUT_MS },
+    );
+    await applySnapshot(database, await snapshot(), model);
+    const versions = await rows(
+      `MATCH (v:DatasetVersion) RETURN v.ordinal, v.isFirst, v.claim_removed, v.claim_changed, size(v.fact_removed)
+      ORDER BY v.ordinal`,
+    );
+    expect(versions).toEqual([
+      [1, true, null, null, null],
+      [2, false, [expect.stringMatching(/ harbour\/offered$/)], null, 1],
+    ]);
+    expect(await verifyStored(database, await snapshot())).toMatchObject({ isSound: true });
   });
 
   it('removes the facts of a claim that is removed', async () => {

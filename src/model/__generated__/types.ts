@@ -19,6 +19,10 @@ export type Scalars = {
 export type Actor = {
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Article before the English name in a sentence, such as "the"; null when it takes none. */
+  readonly articleEn: Maybe<Scalars['String']['output']>;
+  /** Article before the French name in a sentence, such as "la"; null when it takes none. */
+  readonly articleFr: Maybe<Scalars['String']['output']>;
   /** Claims that name this entity as subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
@@ -167,7 +171,7 @@ export type ActorConnection = {
   readonly __typename?: 'ActorConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ActorEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -213,7 +217,7 @@ export type ActorFactConnection = {
   readonly __typename?: 'ActorFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<ActorFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -258,7 +262,7 @@ export type ActorFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ActorFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ActorFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -292,6 +296,10 @@ export type ActorListFilter = {
 
 /** An order of Actor; give one key. */
 export type ActorOrder = {
+  /** By articleEn. */
+  readonly articleEn?: InputMaybe<Sort>;
+  /** By articleFr. */
+  readonly articleFr?: InputMaybe<Sort>;
   /** By claims. */
   readonly claims?: InputMaybe<CountOrder>;
   /** By concernedBy. */
@@ -326,10 +334,14 @@ export type ActorWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ActorWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ActorWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ActorWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
+  /** Its articleEn. */
+  readonly articleEn?: InputMaybe<StringFilter>;
+  /** Its articleFr. */
+  readonly articleFr?: InputMaybe<StringFilter>;
   /** What claims holds. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Facts in concernedBy. */
@@ -673,7 +685,7 @@ export type CertificationConnection = {
   readonly __typename?: 'CertificationConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<CertificationEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -729,7 +741,7 @@ export type CertificationFactConnection = {
   readonly __typename?: 'CertificationFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<CertificationFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -774,7 +786,7 @@ export type CertificationFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<CertificationFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<CertificationFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<CertificationFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -908,7 +920,7 @@ export type CertificationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<CertificationWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<CertificationWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<CertificationWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -968,10 +980,14 @@ export type Claim = Node & {
   readonly checked: Scalars['Boolean']['output'];
   /** Conditions of a promise. */
   readonly conditions: Maybe<Scalars['String']['output']>;
+  /** The same conditions in French. */
+  readonly conditionsFr: Maybe<Scalars['String']['output']>;
   /** Dataset in which it is curated. */
   readonly dataset: Maybe<CuratedDataset>;
   /** By when a promise is to be kept. */
   readonly deadline: Maybe<DateBounds>;
+  /** Last day by which a promise is to be kept in any case, where it names one beside its deadline. */
+  readonly deadlineLimit: Maybe<Scalars['Date']['output']>;
   /** The decision on which it rests. */
   readonly decision: Maybe<Entity>;
   /** Since when it is deprecated. */
@@ -1186,7 +1202,10 @@ export type ClaimThroughArgs = {
 /** What the dataset knows for and against a statement. */
 export type ClaimCheck = {
   readonly __typename?: 'ClaimCheck';
-  /** Claims that deny it, contradict a claim for it, or name another object where only one is possible. */
+  /**
+   * Claims that deny it, contradict a claim for it, or name another object or value at the same time where only one is
+   * possible.
+   */
   readonly contradicting: ReadonlyArray<Claim>;
   /** How many claims there are by sort of source. */
   readonly counts: ReadonlyArray<EvidenceCount>;
@@ -1196,6 +1215,10 @@ export type ClaimCheck = {
   readonly object: Maybe<Entity>;
   /** Whether nothing is known for or against it: then it is unknown, not false. */
   readonly silent: Scalars['Boolean']['output'];
+  /** Sorts of source in which nothing is known of it. */
+  readonly silentClasses: ReadonlyArray<EvidenceClass>;
+  /** Actors whom it concerns, by the claims that speak of it, and who say nothing of it themselves. */
+  readonly silentParties: ReadonlyArray<Actor>;
   /** What the statement is about; null when it is not known under the view. */
   readonly subject: Maybe<Entity>;
   /** Claims that affirm it as established. */
@@ -1209,7 +1232,7 @@ export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ClaimEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<ClaimExtremes>;
@@ -1240,6 +1263,8 @@ export type ClaimEdge = {
 /** Least or greatest values of Claim; null where none has a value. */
 export type ClaimExtremes = {
   readonly __typename?: 'ClaimExtremes';
+  /** Of deadlineLimit. */
+  readonly deadlineLimit: Maybe<Scalars['Date']['output']>;
   /** Of deprecatedOn. */
   readonly deprecatedOn: Maybe<Scalars['Date']['output']>;
   /** Of knownFrom. */
@@ -1369,7 +1394,7 @@ export type ClaimLinkWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ClaimLinkWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ClaimLinkWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ClaimLinkWhere>>;
   /** Its from is there and so. */
   readonly from?: InputMaybe<ClaimWhere>;
@@ -1403,10 +1428,14 @@ export type ClaimOrder = {
   readonly checked?: InputMaybe<Sort>;
   /** By conditions. */
   readonly conditions?: InputMaybe<Sort>;
+  /** By conditionsFr. */
+  readonly conditionsFr?: InputMaybe<Sort>;
   /** By dataset. */
   readonly dataset?: InputMaybe<CuratedDatasetOrder>;
   /** By deadline. */
   readonly deadline?: InputMaybe<DateBoundsOrder>;
+  /** By deadlineLimit. */
+  readonly deadlineLimit?: InputMaybe<Sort>;
   /** By decision. */
   readonly decision?: InputMaybe<EntityOrder>;
   /** By deprecatedOn. */
@@ -1525,7 +1554,7 @@ export type ClaimWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ClaimWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ClaimWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ClaimWhere>>;
   /** Its assertedOn. */
   readonly assertedOn?: InputMaybe<DateBoundsWhere>;
@@ -1535,10 +1564,14 @@ export type ClaimWhere = {
   readonly checked?: InputMaybe<BooleanFilter>;
   /** Its conditions. */
   readonly conditions?: InputMaybe<StringFilter>;
+  /** Its conditionsFr. */
+  readonly conditionsFr?: InputMaybe<StringFilter>;
   /** Its dataset is there and so. */
   readonly dataset?: InputMaybe<CuratedDatasetWhere>;
   /** Its deadline. */
   readonly deadline?: InputMaybe<DateBoundsWhere>;
+  /** Its deadlineLimit. */
+  readonly deadlineLimit?: InputMaybe<DateFilter>;
   /** Its decision is there and so. */
   readonly decision?: InputMaybe<EntityWhere>;
   /** Its deprecatedOn. */
@@ -1671,6 +1704,75 @@ export type ComparisonState =
   /** Nothing is known: neither yes nor no. */
   | 'UNKNOWN';
 
+/** A point on which claims stand against each other, with its sides as columns. No side is held to be right. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** Facts that are disputed here, one a period. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Id of the point, the same as long as the same claims stand on it. */
+  readonly id: Scalars['ID']['output'];
+  /** Why its claims stand against each other. */
+  readonly kinds: ReadonlyArray<ConflictKind>;
+  /** What they say of it. */
+  readonly predicates: ReadonlyArray<Predicate>;
+  /** Why the curator relates the claims. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The sides; claims of one side say the same. */
+  readonly sides: ReadonlyArray<ConflictSide>;
+  /** What the claims are about. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** Topics of the statements among them. */
+  readonly topics: ReadonlyArray<StatementTopic>;
+};
+
+/** A page of the points on which claims stand against each other, in the order of their first claims. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many points there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there were more claims than are looked at, so that points may be missing. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A point of a page. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Where this point stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The point. */
+  readonly node: Conflict;
+};
+
+/** Why claims stand against each other. */
+export type ConflictKind =
+  /** One answers the other; whether they exclude each other is for the reader to say. */
+  | 'ANSWERED'
+  /** A link says that they cannot both be right. */
+  | 'CONTRADICTED'
+  /** One disputes the fact that the other supports: by denying it, or by another one where only one is possible. */
+  | 'DISPUTED';
+
+/** One side of a point. */
+export type ConflictSide = {
+  readonly __typename?: 'ConflictSide';
+  /** Numbers of the sides that it stands against. */
+  readonly against: ReadonlyArray<Scalars['Int']['output']>;
+  /** Its number among the sides. */
+  readonly number: Scalars['Int']['output'];
+  /** The other end of the relation that it speaks of; null for a literal or a statement. */
+  readonly object: Maybe<Entity>;
+  /** Whether it affirms or denies what the text says. */
+  readonly polarity: Polarity;
+  /** What it affirms or denies, in words. */
+  readonly text: Wording;
+  /** Who speaks for it, one entry for each claim and speaker. */
+  readonly voices: ReadonlyArray<Voice>;
+};
+
 /** An order by how many there are under the view. */
 export type CountOrder = {
   /** How many there are, as totalCount counts. */
@@ -1716,6 +1818,8 @@ export type CuratedDataset = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Entities that someone says are the same as this one. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
+  /** Day on which this database last took in a version. */
+  readonly seededOn: Maybe<Scalars['Date']['output']>;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
   /** Version of the curated files that are loaded. */
@@ -1800,7 +1904,7 @@ export type CuratedDatasetConnection = {
   readonly __typename?: 'CuratedDatasetConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<CuratedDatasetEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<CuratedDatasetExtremes>;
@@ -1837,6 +1941,8 @@ export type CuratedDatasetExtremes = {
   readonly date: Maybe<Scalars['Date']['output']>;
   /** Of factCount. */
   readonly factCount: Maybe<Scalars['Int']['output']>;
+  /** Of seededOn. */
+  readonly seededOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** What CuratedDataset can be counted by. */
@@ -1882,6 +1988,8 @@ export type CuratedDatasetOrder = {
   readonly parts?: InputMaybe<CountOrder>;
   /** By sameAs. */
   readonly sameAs?: InputMaybe<CountOrder>;
+  /** By seededOn. */
+  readonly seededOn?: InputMaybe<Sort>;
   /** By version. */
   readonly version?: InputMaybe<Sort>;
 };
@@ -1892,7 +2000,7 @@ export type CuratedDatasetWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<CuratedDatasetWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<CuratedDatasetWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<CuratedDatasetWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -1930,6 +2038,8 @@ export type CuratedDatasetWhere = {
   readonly parts?: InputMaybe<EntityFactsFilter>;
   /** Facts in sameAs. */
   readonly sameAs?: InputMaybe<EntityFactsFilter>;
+  /** Its seededOn. */
+  readonly seededOn?: InputMaybe<DateFilter>;
   /** Its version. */
   readonly version?: InputMaybe<StringFilter>;
 };
@@ -2087,7 +2197,7 @@ export type DataCategoryConnection = {
   readonly __typename?: 'DataCategoryConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DataCategoryEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -2133,7 +2243,7 @@ export type DataCategoryFactConnection = {
   readonly __typename?: 'DataCategoryFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<DataCategoryFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -2178,7 +2288,7 @@ export type DataCategoryFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DataCategoryFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DataCategoryFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DataCategoryFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -2234,7 +2344,7 @@ export type DataCategoryWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DataCategoryWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DataCategoryWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DataCategoryWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2535,7 +2645,7 @@ export type DataSystemConnection = {
   readonly __typename?: 'DataSystemConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DataSystemEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -2597,7 +2707,7 @@ export type DataSystemFactConnection = {
   readonly __typename?: 'DataSystemFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<DataSystemFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -2642,7 +2752,7 @@ export type DataSystemFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DataSystemFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DataSystemFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DataSystemFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -2714,7 +2824,7 @@ export type DataSystemWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DataSystemWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DataSystemWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DataSystemWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2766,6 +2876,36 @@ export type DataSystemWhere = {
   readonly suppliedBy?: InputMaybe<OrganizationFactsFilter>;
 };
 
+/** What a dataset learnt between two versions: what was added, dropped and changed on balance. */
+export type DatasetChanges = {
+  readonly __typename?: 'DatasetChanges';
+  /** The version from which it is looked at; null for the time before the first. */
+  readonly from: Maybe<DatasetVersion>;
+  /** What was learnt: claims, then entities, then facts, each by its id. */
+  readonly learnt: ReadonlyArray<LearntChange>;
+  /** The version up to which it is looked at; null when there is none. */
+  readonly to: Maybe<DatasetVersion>;
+  /** How much was learnt, whether listed or not; what the view hides is not counted. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether not all is listed, because there is too much or because a version brought everything at once. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** The versions after the first of these, up to the second, in their order. */
+  readonly versions: ReadonlyArray<DatasetVersion>;
+};
+
+/** A version of the dataset that this database took in. */
+export type DatasetVersion = {
+  readonly __typename?: 'DatasetVersion';
+  /** Day of that version. */
+  readonly date: Scalars['Date']['output'];
+  /** Its place among the versions, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** Day on which this database took it in. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Version of the curated files. */
+  readonly version: Scalars['String']['output'];
+};
+
 /** An imprecise day: it lies between two days, both included. */
 export type DateBounds = {
   readonly __typename?: 'DateBounds';
@@ -2789,7 +2929,7 @@ export type DateBoundsWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DateBoundsWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DateBoundsWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DateBoundsWhere>>;
   /** Its earliest. */
   readonly earliest?: InputMaybe<DateFilter>;
@@ -3085,7 +3225,7 @@ export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<DecisionEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -3147,7 +3287,7 @@ export type DecisionFactConnection = {
   readonly __typename?: 'DecisionFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<DecisionFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -3192,7 +3332,7 @@ export type DecisionFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DecisionFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DecisionFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DecisionFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -3293,7 +3433,7 @@ export type DecisionWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DecisionWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<DecisionWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<DecisionWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -3455,7 +3595,7 @@ export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EntityEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -3497,7 +3637,7 @@ export type EntityFactConnection = {
   readonly __typename?: 'EntityFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<EntityFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -3542,7 +3682,7 @@ export type EntityFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<EntityFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<EntityFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<EntityFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -3643,7 +3783,7 @@ export type EntityWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<EntityWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<EntityWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<EntityWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -3956,7 +4096,7 @@ export type EventConnection = {
   readonly __typename?: 'EventConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<EventEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -4022,7 +4162,7 @@ export type EventFactConnection = {
   readonly __typename?: 'EventFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<EventFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -4067,7 +4207,7 @@ export type EventFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<EventFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<EventFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<EventFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -4176,7 +4316,7 @@ export type EventWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<EventWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<EventWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<EventWhere>>;
   /** Facts in about. */
   readonly about?: InputMaybe<EntityFactsFilter>;
@@ -4556,7 +4696,7 @@ export type FacilityConnection = {
   readonly __typename?: 'FacilityConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<FacilityEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -4602,7 +4742,7 @@ export type FacilityFactConnection = {
   readonly __typename?: 'FacilityFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<FacilityFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -4647,7 +4787,7 @@ export type FacilityFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<FacilityFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<FacilityFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<FacilityFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -4703,7 +4843,7 @@ export type FacilityWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<FacilityWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<FacilityWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<FacilityWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -4867,7 +5007,7 @@ export type FactConnection = {
   readonly __typename?: 'FactConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<FactEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -5028,7 +5168,7 @@ export type FactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<FactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<FactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<FactWhere>>;
   /** Its certainty. */
   readonly certainty?: InputMaybe<CertaintyFilter>;
@@ -5357,7 +5497,7 @@ export type JurisdictionConnection = {
   readonly __typename?: 'JurisdictionConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<JurisdictionEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -5405,7 +5545,7 @@ export type JurisdictionFactConnection = {
   readonly __typename?: 'JurisdictionFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<JurisdictionFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -5450,7 +5590,7 @@ export type JurisdictionFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<JurisdictionFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<JurisdictionFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<JurisdictionFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -5508,7 +5648,7 @@ export type JurisdictionWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<JurisdictionWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<JurisdictionWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<JurisdictionWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -5570,6 +5710,41 @@ export type LayerFilter = {
   /** It is none of these; what is missing is none. */
   readonly notIn?: InputMaybe<ReadonlyArray<Layer>>;
 };
+
+/** What became of a claim, an entity or a fact. */
+export type LearntChange = {
+  readonly __typename?: 'LearntChange';
+  /** The claim, as it is now; null where it is gone or is none. */
+  readonly claim: Maybe<Claim>;
+  /** The entity, as it is now; null where it is gone or is none. */
+  readonly entity: Maybe<Entity>;
+  /** The periods of the fact that the view shows, as they are now. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly kind: LearntKind;
+  /** What it is. */
+  readonly what: LearntObject;
+};
+
+/** What became of something. */
+export type LearntKind =
+  /** It came in. */
+  | 'ADDED'
+  /** It says something else now, or a period of the fact is another one. */
+  | 'CHANGED'
+  /** It was dropped. */
+  | 'REMOVED';
+
+/** What may change from one version to the next. */
+export type LearntObject =
+  /** A claim. */
+  | 'CLAIM'
+  /** An entity. */
+  | 'ENTITY'
+  /** A fact. */
+  | 'FACT';
 
 /** A statute, bill, circular, doctrine or another text that sets rules. */
 export type LegalText = Entity & Node & {
@@ -5894,7 +6069,7 @@ export type LegalTextConnection = {
   readonly __typename?: 'LegalTextConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<LegalTextEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -5966,7 +6141,7 @@ export type LegalTextFactConnection = {
   readonly __typename?: 'LegalTextFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<LegalTextFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -6011,7 +6186,7 @@ export type LegalTextFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<LegalTextFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<LegalTextFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<LegalTextFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -6126,7 +6301,7 @@ export type LegalTextWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<LegalTextWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<LegalTextWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<LegalTextWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -6254,7 +6429,7 @@ export type LiteralValueWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<LiteralValueWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<LiteralValueWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<LiteralValueWhere>>;
   /** Its boolean. */
   readonly boolean?: InputMaybe<BooleanFilter>;
@@ -6335,6 +6510,10 @@ export type Organization = Actor & Entity & Node & {
   readonly aimsAtCertification: CertificationFactConnection;
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Article before the English name in a sentence, such as "the"; null when it takes none. */
+  readonly articleEn: Maybe<Scalars['String']['output']>;
+  /** Article before the French name in a sentence, such as "la"; null when it takes none. */
+  readonly articleFr: Maybe<Scalars['String']['output']>;
   /** Events for which it was asked. */
   readonly askedFor: EventFactConnection;
   /** Projects that it carries out. */
@@ -6945,7 +7124,7 @@ export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -7057,7 +7236,7 @@ export type OrganizationFactConnection = {
   readonly __typename?: 'OrganizationFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<OrganizationFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -7102,7 +7281,7 @@ export type OrganizationFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<OrganizationFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<OrganizationFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganizationFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -7175,6 +7354,10 @@ export type OrganizationKindFilter = {
 export type OrganizationOrder = {
   /** By aimsAtCertification. */
   readonly aimsAtCertification?: InputMaybe<CountOrder>;
+  /** By articleEn. */
+  readonly articleEn?: InputMaybe<Sort>;
+  /** By articleFr. */
+  readonly articleFr?: InputMaybe<Sort>;
   /** By askedFor. */
   readonly askedFor?: InputMaybe<CountOrder>;
   /** By carriesOut. */
@@ -7275,12 +7458,16 @@ export type OrganizationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<OrganizationWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
   /** Facts in aimsAtCertification. */
   readonly aimsAtCertification?: InputMaybe<CertificationFactsFilter>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
+  /** Its articleEn. */
+  readonly articleEn?: InputMaybe<StringFilter>;
+  /** Its articleFr. */
+  readonly articleFr?: InputMaybe<StringFilter>;
   /** Facts in askedFor. */
   readonly askedFor?: InputMaybe<EventFactsFilter>;
   /** Facts in carriesOut. */
@@ -7448,6 +7635,10 @@ export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Article before the English name in a sentence, such as "the"; null when it takes none. */
+  readonly articleEn: Maybe<Scalars['String']['output']>;
+  /** Article before the French name in a sentence, such as "la"; null when it takes none. */
+  readonly articleFr: Maybe<Scalars['String']['output']>;
   /** Claims that name this entity as subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
@@ -7638,7 +7829,7 @@ export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -7688,7 +7879,7 @@ export type PersonFactConnection = {
   readonly __typename?: 'PersonFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<PersonFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -7733,7 +7924,7 @@ export type PersonFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<PersonFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<PersonFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<PersonFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -7755,6 +7946,10 @@ export type PersonFactsFilter = {
 
 /** An order of Person; give one key. */
 export type PersonOrder = {
+  /** By articleEn. */
+  readonly articleEn?: InputMaybe<Sort>;
+  /** By articleFr. */
+  readonly articleFr?: InputMaybe<Sort>;
   /** By claims. */
   readonly claims?: InputMaybe<CountOrder>;
   /** By concernedBy. */
@@ -7795,10 +7990,14 @@ export type PersonWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<PersonWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<PersonWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<PersonWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
+  /** Its articleEn. */
+  readonly articleEn?: InputMaybe<StringFilter>;
+  /** Its articleFr. */
+  readonly articleFr?: InputMaybe<StringFilter>;
   /** What claims holds. */
   readonly claims?: InputMaybe<ClaimListFilter>;
   /** Facts in concernedBy. */
@@ -8269,7 +8468,7 @@ export type ProjectConnection = {
   readonly __typename?: 'ProjectConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ProjectEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -8323,7 +8522,7 @@ export type ProjectFactConnection = {
   readonly __typename?: 'ProjectFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<ProjectFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -8368,7 +8567,7 @@ export type ProjectFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ProjectFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ProjectFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ProjectFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -8432,7 +8631,7 @@ export type ProjectWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ProjectWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ProjectWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ProjectWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -8476,6 +8675,77 @@ export type ProjectWhere = {
   readonly sameAs?: InputMaybe<EntityFactsFilter>;
 };
 
+/** A page of promises, in the order of their deadlines, those without one last. */
+export type PromiseConnection = {
+  readonly __typename?: 'PromiseConnection';
+  /** The day on which the deadlines are looked at. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<PromiseEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many promises there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there were more promises than are looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A promise of a page. */
+export type PromiseEdge = {
+  readonly __typename?: 'PromiseEdge';
+  /** Where this promise stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The promise and what became of it. */
+  readonly node: Promised;
+};
+
+/** What became of a promise. */
+export type PromiseStatus =
+  /** A claim says that it was kept, by its deadline or without one. */
+  | 'KEPT'
+  /** A claim says that it was kept after its deadline. */
+  | 'KEPT_LATE'
+  /** The latest day of its deadline is over, and no claim known says that it was kept. */
+  | 'OVERDUE'
+  /** Its deadline is not over, or it has none, and nothing is known of an outcome. */
+  | 'PENDING'
+  /** Another promise took its place. */
+  | 'SUPERSEDED'
+  /** Who made it took it back. */
+  | 'WITHDRAWN';
+
+/**
+ * A promise and what became of it by what is known. That a promise was broken is nobody's word here; who says so is
+ * quoted as a claim.
+ */
+export type Promised = {
+  readonly __typename?: 'Promised';
+  /** Claims that answer it otherwise. */
+  readonly answers: ReadonlyArray<Claim>;
+  /** Conditions of the promise. */
+  readonly conditions: Maybe<Wording>;
+  /** Earliest day of the deadline. */
+  readonly deadlineEarliest: Maybe<Scalars['Date']['output']>;
+  /** Latest day of the deadline. */
+  readonly deadlineLatest: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was kept, the latest possible; null unless it was. */
+  readonly keptOn: Maybe<Scalars['Date']['output']>;
+  /** Last day by which it is to be kept in any case, where the promise names one beside its deadline. */
+  readonly limit: Maybe<Scalars['Date']['output']>;
+  /** Claims on which the status rests: that keeps it, takes its place or takes it back. None while it is pending or overdue. */
+  readonly outcome: ReadonlyArray<Claim>;
+  /** The claim by which it was made; null once it was taken back, when it is no longer held. */
+  readonly promise: Maybe<Claim>;
+  /** Who made it; none for one without a name. */
+  readonly promisers: ReadonlyArray<Actor>;
+  /** What became of it. */
+  readonly status: PromiseStatus;
+  /** What was promised, in words. */
+  readonly text: Wording;
+  /** Claims that tell the same promise again. */
+  readonly toldAgain: ReadonlyArray<Claim>;
+};
+
 /** A standard of proof. */
 export type ProofStandard =
   /** Confirmed by who is in a position to know. */
@@ -8507,6 +8777,11 @@ export type Query = {
   readonly certificationMatrix: CertificationMatrix;
   /** All of type Certification, in the order of their names. */
   readonly certifications: CertificationConnection;
+  /**
+   * What the dataset learnt between two versions that this database took in: the claims, entities and facts that it added,
+   * dropped and changed. What rules derive is not listed.
+   */
+  readonly changes: DatasetChanges;
   /** The Claim with this id; null when there is none under the view. */
   readonly claim: Maybe<Claim>;
   /**
@@ -8518,6 +8793,11 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** The same questions for several actors, services or other entities, side by side; unknown where nothing is known. */
   readonly compare: Comparison;
+  /**
+   * Points on which claims stand against each other, each with its sides side by side: who says what, from what sort of
+   * source, when. A point is a subject and a predicate with its identifying qualifiers, or what a link between claims ties.
+   */
+  readonly conflicts: ConflictConnection;
   /** All of type DataCategory, in the order of their names. */
   readonly dataCategories: DataCategoryConnection;
   /** The DataCategory with this id; null when there is none under the view. */
@@ -8580,6 +8860,11 @@ export type Query = {
   readonly project: Maybe<Project>;
   /** All of type Project, in the order of their names. */
   readonly projects: ProjectConnection;
+  /**
+   * Who promised what by when, and what became of it: by the day `asOf` of the view, or today when there is none, as far as
+   * known by `knownBy`.
+   */
+  readonly promises: PromiseConnection;
   /** The Requirement with this id; null when there is none under the view. */
   readonly requirement: Maybe<Requirement>;
   /** All of type Requirement, in the order of their names. */
@@ -8597,6 +8882,11 @@ export type Query = {
   readonly service: Maybe<Service>;
   /** All of type Service, in the order of their names. */
   readonly services: ServiceConnection;
+  /**
+   * Facts that rest on the word of one independent speaker who has a stake in them, and after them denials that do. Who
+   * repeats someone else adds nothing.
+   */
+  readonly singleSourceFacts: SingleSourceConnection;
   /** The Source with this id; null when there is none under the view. */
   readonly source: Maybe<Source>;
   /** All of type Source, in the order of their names. */
@@ -8610,6 +8900,11 @@ export type Query = {
   readonly topic: Maybe<Topic>;
   /** All of type Topic, in the order of their names. */
   readonly topics: TopicConnection;
+  /**
+   * Explains a fact, an inference or a claim down to the quotes, with the counter-claims beside it. Null when nothing with
+   * this id is known under the view.
+   */
+  readonly why: Maybe<Why>;
 };
 
 
@@ -8726,6 +9021,25 @@ export type QueryCertificationsArgs = {
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
  */
+export type QueryChangesArgs = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -8748,6 +9062,7 @@ export type QueryClaimCheckArgs = {
   object?: InputMaybe<Scalars['ID']['input']>;
   predicate: Predicate;
   subject: Scalars['ID']['input'];
+  value?: InputMaybe<Scalars['String']['input']>;
   view?: InputMaybe<View>;
 };
 
@@ -8790,6 +9105,28 @@ export type QueryClaimsArgs = {
 export type QueryCompareArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  predicate?: InputMaybe<Predicate>;
+  topic?: InputMaybe<StatementTopic>;
   view?: InputMaybe<View>;
 };
 
@@ -9389,6 +9726,28 @@ export type QueryProjectsArgs = {
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
  */
+export type QueryPromisesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<PromiseStatus>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryRequirementArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -9534,6 +9893,26 @@ export type QueryServicesArgs = {
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
  */
+export type QuerySingleSourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  interest?: InputMaybe<ReadonlyArray<Interest>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -9626,6 +10005,24 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<TopicOrder>>;
   view?: InputMaybe<View>;
   where?: InputMaybe<TopicWhere>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
+export type QueryWhyArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
 };
 
 /** Rank of a claim. */
@@ -9811,7 +10208,7 @@ export type RequirementConnection = {
   readonly __typename?: 'RequirementConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<RequirementEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -9857,7 +10254,7 @@ export type RequirementFactConnection = {
   readonly __typename?: 'RequirementFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<RequirementFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -9902,7 +10299,7 @@ export type RequirementFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<RequirementFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<RequirementFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<RequirementFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -9958,7 +10355,7 @@ export type RequirementWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<RequirementWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<RequirementWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<RequirementWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -10145,7 +10542,7 @@ export type RuleConnection = {
   readonly __typename?: 'RuleConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<RuleEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<RuleExtremes>;
@@ -10227,7 +10624,7 @@ export type RuleWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<RuleWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<RuleWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<RuleWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -10268,7 +10665,7 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** What was found. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -10507,7 +10904,7 @@ export type ServiceConnection = {
   readonly __typename?: 'ServiceConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<ServiceEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -10563,7 +10960,7 @@ export type ServiceFactConnection = {
   readonly __typename?: 'ServiceFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<ServiceFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -10608,7 +11005,7 @@ export type ServiceFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ServiceFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ServiceFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ServiceFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -10701,7 +11098,7 @@ export type ServiceWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<ServiceWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<ServiceWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<ServiceWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -10745,6 +11142,37 @@ export type ServiceWhere = {
   readonly sameAs?: InputMaybe<EntityFactsFilter>;
   /** Facts in servedFrom. */
   readonly servedFrom?: InputMaybe<FacilityFactsFilter>;
+};
+
+/** A fact in one period, or a denial, that rests on the word of one speaker with a stake. */
+export type SingleSource = {
+  readonly __typename?: 'SingleSource';
+  /** The claims on which it rests. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The fact; null for a denial, which is no fact. */
+  readonly fact: Maybe<Fact>;
+  /** Whether it is a denial: what only this speaker says is not so. */
+  readonly isDenial: Scalars['Boolean']['output'];
+};
+
+/** A page of what rests on the word of one speaker with a stake: facts by their ids, then denials. */
+export type SingleSourceConnection = {
+  readonly __typename?: 'SingleSourceConnection';
+  /** The edges of this page. */
+  readonly edges: ReadonlyArray<SingleSourceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many distinct facts and denials there are, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page. */
+export type SingleSourceEdge = {
+  readonly __typename?: 'SingleSourceEdge';
+  /** Where this entry stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SingleSource;
 };
 
 /** A part of a text that a search found. */
@@ -10954,7 +11382,7 @@ export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<SourceExtremes>;
@@ -11015,7 +11443,7 @@ export type SourceFactConnection = {
   readonly __typename?: 'SourceFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<SourceFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -11060,7 +11488,7 @@ export type SourceFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SourceFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<SourceFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -11138,7 +11566,7 @@ export type SourceWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<SourceWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
   /** Its accessedOn. */
   readonly accessedOn?: InputMaybe<DateFilter>;
@@ -11203,8 +11631,12 @@ export type Speaker = {
   readonly actor: Maybe<Actor>;
   /** In which capacity they speak. */
   readonly capacity: Maybe<Scalars['String']['output']>;
+  /** The same capacity in French. */
+  readonly capacityFr: Maybe<Scalars['String']['output']>;
   /** How an unnamed speaker is described; null for a named one. */
   readonly description: Maybe<Scalars['String']['output']>;
+  /** The same description in French. */
+  readonly descriptionFr: Maybe<Scalars['String']['output']>;
   /** What stake they have in what they say. */
   readonly interest: Interest;
   /** For which organization they speak. */
@@ -11241,14 +11673,18 @@ export type SpeakerWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<SpeakerWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<SpeakerWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<SpeakerWhere>>;
   /** Its actor is there and so. */
   readonly actor?: InputMaybe<ActorWhere>;
   /** Its capacity. */
   readonly capacity?: InputMaybe<StringFilter>;
+  /** Its capacityFr. */
+  readonly capacityFr?: InputMaybe<StringFilter>;
   /** Its description. */
   readonly description?: InputMaybe<StringFilter>;
+  /** Its descriptionFr. */
+  readonly descriptionFr?: InputMaybe<StringFilter>;
   /** Its interest. */
   readonly interest?: InputMaybe<InterestFilter>;
   /** Its organization is there and so. */
@@ -11561,7 +11997,7 @@ export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
   /** The edges of this page. */
   readonly edges: ReadonlyArray<TopicEdge>;
-  /** How many there are by value on all pages, most first. */
+  /** How many there are by value. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -11603,7 +12039,7 @@ export type TopicFactConnection = {
   readonly __typename?: 'TopicFactConnection';
   /** The edges of this page, one a period of a fact. */
   readonly edges: ReadonlyArray<TopicFactEdge>;
-  /** Distinct facts by value on all pages, most first; give one of ofFact and ofNode. */
+  /** Distinct facts by value; give one of ofFact and ofNode. */
   readonly facet: ReadonlyArray<FacetValue>;
   /** Greatest values, on all pages. */
   readonly max: Maybe<FactExtremes>;
@@ -11648,7 +12084,7 @@ export type TopicFactWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<TopicFactWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<TopicFactWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<TopicFactWhere>>;
   /** The fact. */
   readonly fact?: InputMaybe<FactWhere>;
@@ -11700,7 +12136,7 @@ export type TopicWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<TopicWhere>>;
   /** This does not hold. */
   readonly NOT?: InputMaybe<TopicWhere>;
-  /** One of these holds; none of an empty list does. */
+  /** Any of these holds. */
   readonly OR?: InputMaybe<ReadonlyArray<TopicWhere>>;
   /** Its aliases. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -11747,6 +12183,117 @@ export type View = {
   readonly knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** The least standard of proof for facts; for an inference that of its weakest premise counts. */
   readonly minStatus?: ProofStandard;
+};
+
+/** A speaker with a claim. */
+export type Voice = {
+  readonly __typename?: 'Voice';
+  /** The claim. */
+  readonly claim: Claim;
+  /** How a speaker without a name is described. */
+  readonly description: Maybe<Wording>;
+  /** What sort of source it stands in. */
+  readonly evidenceClass: EvidenceClass;
+  /** What stake they have in what they say. */
+  readonly interest: Interest;
+  /** For which organization they speak. */
+  readonly organization: Maybe<Organization>;
+  /** Earliest day on which it was said; where that is not stated, published. */
+  readonly saidEarliest: Maybe<Scalars['Date']['output']>;
+  /** Latest day on which it was said; where that is not stated, published. */
+  readonly saidLatest: Maybe<Scalars['Date']['output']>;
+  /** Where it is stated. */
+  readonly source: Maybe<Source>;
+  /** Who made it; null for one without a name. */
+  readonly speaker: Maybe<Actor>;
+  /** What they did by saying it. */
+  readonly speechAct: SpeechAct;
+  /** How well it is established. */
+  readonly status: ClaimStatus;
+};
+
+/**
+ * Why something stands as it does: the tree from the statement to rules, premises, claims, speakers, sources and quotes, with
+ * what speaks against it beside it.
+ */
+export type Why = {
+  readonly __typename?: 'Why';
+  /** The claim that is explained; null when it is a fact. */
+  readonly claim: Maybe<Claim>;
+  /** The periods of the fact that is explained; none when it is a claim. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** How many claims were left out because the tree was full. */
+  readonly omitted: Scalars['Int']['output'];
+  /** The tree in plain sentences. */
+  readonly sentences: WhySentences;
+  /** The tree as a list, each node after the one above it. */
+  readonly tree: ReadonlyArray<WhyNode>;
+  /** Whether something was left out because a limit was met. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A node of the tree. */
+export type WhyNode = {
+  readonly __typename?: 'WhyNode';
+  /** The claim, where it is one. */
+  readonly claim: Maybe<Claim>;
+  /** How deep it stands; 0 for a statement. */
+  readonly depth: Scalars['Int']['output'];
+  /** The speaker, the source or the rule, where it is one; null for a speaker without a name. */
+  readonly entity: Maybe<Entity>;
+  /** The fact, where it is one. */
+  readonly fact: Maybe<Fact>;
+  /** Its number in the outline, such as 1.2.1. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: WhyNodeKind;
+  /** What ties this claim to the one above, where a link does; otherwise null. */
+  readonly link: Maybe<ClaimLinkKind>;
+  /** Number of the node above; null for a statement. */
+  readonly parent: Maybe<Scalars['ID']['output']>;
+  /** Why the curator ties them. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What it says, in words. */
+  readonly text: Wording;
+};
+
+/** What a node of the tree is. */
+export type WhyNodeKind =
+  /** A claim that supports the fact above. */
+  | 'CLAIM'
+  /** A claim that speaks against what stands above. */
+  | 'COUNTER_CLAIM'
+  /** A claim on which the inference above rests. */
+  | 'PREMISE'
+  /** The words of the source above. */
+  | 'QUOTE'
+  /** A claim that is tied to the one above in another way. */
+  | 'RELATED_CLAIM'
+  /** The rule that derives the inference above. */
+  | 'RULE'
+  /** Where the claim above is stated. */
+  | 'SOURCE'
+  /** Who made the claim above. */
+  | 'SPEAKER'
+  /** What is explained. */
+  | 'STATEMENT';
+
+/** The same sentences in both languages: a text for each statement, rule and claim. */
+export type WhySentences = {
+  readonly __typename?: 'WhySentences';
+  /** In English. */
+  readonly en: ReadonlyArray<Scalars['String']['output']>;
+  /** In French. */
+  readonly fr: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** The same words in both languages. */
+export type Wording = {
+  readonly __typename?: 'Wording';
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** In French. */
+  readonly fr: Scalars['String']['output'];
 };
 
 
@@ -11906,7 +12453,7 @@ export type ResolversTypes = {
   CertificationStageFilter: CertificationStageFilter;
   CertificationWhere: CertificationWhere;
   Claim: ResolverTypeWrapper<Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversTypes['DateBounds']>, dataset?: Maybe<ResolversTypes['CuratedDataset']>, deadline?: Maybe<ResolversTypes['DateBounds']>, decision?: Maybe<ResolversTypes['Entity']>, issuer?: Maybe<ResolversTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversTypes['ClaimLink']>, links: ReadonlyArray<ResolversTypes['ClaimLink']>, object?: Maybe<ResolversTypes['Entity']>, observedOn?: Maybe<ResolversTypes['DateBounds']>, premises: ResolversTypes['ClaimConnection'], relayedBy: ReadonlyArray<ResolversTypes['Actor']>, rule?: Maybe<ResolversTypes['Rule']>, source?: Maybe<ResolversTypes['Source']>, speakers: ReadonlyArray<ResolversTypes['Speaker']>, subject?: Maybe<ResolversTypes['Entity']>, through?: Maybe<ResolversTypes['Entity']>, validFrom?: Maybe<ResolversTypes['DateBounds']>, validTo?: Maybe<ResolversTypes['DateBounds']> }>;
-  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimCheck: ResolverTypeWrapper<Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'silentParties' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, object?: Maybe<ResolversTypes['Entity']>, silentParties: ReadonlyArray<ResolversTypes['Actor']>, subject?: Maybe<ResolversTypes['Entity']>, supporting: ReadonlyArray<ResolversTypes['Claim']>, undecided: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimExtremes: ResolverTypeWrapper<ClaimExtremes>;
@@ -11926,6 +12473,11 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'denials' | 'entity' | 'facts'> & { denials: ReadonlyArray<ResolversTypes['Claim']>, entity: ResolversTypes['Entity'], facts: ReadonlyArray<ResolversTypes['Fact']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ComparisonCell']> }>;
   ComparisonState: ComparisonState;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'facts' | 'sides' | 'subjects'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, sides: ReadonlyArray<ResolversTypes['ConflictSide']>, subjects: ReadonlyArray<ResolversTypes['Entity']> }>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictKind: ConflictKind;
+  ConflictSide: ResolverTypeWrapper<Omit<ConflictSide, 'object' | 'voices'> & { object?: Maybe<ResolversTypes['Entity']>, voices: ReadonlyArray<ResolversTypes['Voice']> }>;
   CountOrder: CountOrder;
   CuratedDataset: ResolverTypeWrapper<Omit<CuratedDataset, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   CuratedDatasetConnection: ResolverTypeWrapper<Omit<CuratedDatasetConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['CuratedDatasetEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
@@ -11956,6 +12508,8 @@ export type ResolversTypes = {
   DataSystemFactsFilter: DataSystemFactsFilter;
   DataSystemOrder: DataSystemOrder;
   DataSystemWhere: DataSystemWhere;
+  DatasetChanges: ResolverTypeWrapper<Omit<DatasetChanges, 'learnt'> & { learnt: ReadonlyArray<ResolversTypes['LearntChange']> }>;
+  DatasetVersion: ResolverTypeWrapper<DatasetVersion>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBounds: ResolverTypeWrapper<DateBounds>;
   DateBoundsOrder: DateBoundsOrder;
@@ -12057,6 +12611,9 @@ export type ResolversTypes = {
   JurisdictionWhere: JurisdictionWhere;
   Layer: Layer;
   LayerFilter: LayerFilter;
+  LearntChange: ResolverTypeWrapper<Omit<LearntChange, 'claim' | 'entity' | 'facts'> & { claim?: Maybe<ResolversTypes['Claim']>, entity?: Maybe<ResolversTypes['Entity']>, facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  LearntKind: LearntKind;
+  LearntObject: LearntObject;
   LegalText: ResolverTypeWrapper<Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversTypes['LegalTextFactConnection'], amends: ResolversTypes['LegalTextFactConnection'], appliesTo: ResolversTypes['OrganizationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], created: ResolversTypes['OrganizationFactConnection'], defines: ResolversTypes['CertificationFactConnection'], facts: ResolversTypes['FactConnection'], issuedBy: ResolversTypes['OrganizationFactConnection'], lawOf: ResolversTypes['JurisdictionFactConnection'], names: ResolversTypes['EntityFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentialShields: ResolversTypes['ServiceFactConnection'], potentiallyReaches: ResolversTypes['EntityFactConnection'], protects: ResolversTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversTypes['JurisdictionFactConnection'], recommendsCertification: ResolversTypes['CertificationFactConnection'], requiresCertification: ResolversTypes['CertificationFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], shieldedBy: ResolversTypes['CertificationFactConnection'] }>;
   LegalTextConnection: ResolverTypeWrapper<Omit<LegalTextConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['LegalTextEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   LegalTextEdge: ResolverTypeWrapper<Omit<LegalTextEdge, 'node'> & { node: ResolversTypes['LegalText'] }>;
@@ -12125,6 +12682,10 @@ export type ResolversTypes = {
   ProjectFactsFilter: ProjectFactsFilter;
   ProjectOrder: ProjectOrder;
   ProjectWhere: ProjectWhere;
+  PromiseConnection: ResolverTypeWrapper<Omit<PromiseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PromiseEdge']> }>;
+  PromiseEdge: ResolverTypeWrapper<Omit<PromiseEdge, 'node'> & { node: ResolversTypes['Promised'] }>;
+  PromiseStatus: PromiseStatus;
+  Promised: ResolverTypeWrapper<Omit<Promised, 'answers' | 'outcome' | 'promise' | 'promisers' | 'toldAgain'> & { answers: ReadonlyArray<ResolversTypes['Claim']>, outcome: ReadonlyArray<ResolversTypes['Claim']>, promise?: Maybe<ResolversTypes['Claim']>, promisers: ReadonlyArray<ResolversTypes['Actor']>, toldAgain: ReadonlyArray<ResolversTypes['Claim']> }>;
   ProofStandard: ProofStandard;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
@@ -12164,6 +12725,9 @@ export type ResolversTypes = {
   ServiceKindFilter: ServiceKindFilter;
   ServiceOrder: ServiceOrder;
   ServiceWhere: ServiceWhere;
+  SingleSource: ResolverTypeWrapper<Omit<SingleSource, 'claims' | 'fact'> & { claims: ReadonlyArray<ResolversTypes['Claim']>, fact?: Maybe<ResolversTypes['Fact']> }>;
+  SingleSourceConnection: ResolverTypeWrapper<Omit<SingleSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SingleSourceEdge']> }>;
+  SingleSourceEdge: ResolverTypeWrapper<Omit<SingleSourceEdge, 'node'> & { node: ResolversTypes['SingleSource'] }>;
   SnippetPart: ResolverTypeWrapper<SnippetPart>;
   Sort: Sort;
   Source: ResolverTypeWrapper<Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], producedBy: ResolversTypes['EventFactConnection'], publishedBy: ResolversTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversTypes['DateBounds']>, publishes: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], states: ResolversTypes['ClaimConnection'] }>;
@@ -12204,6 +12768,12 @@ export type ResolversTypes = {
   TopicOrder: TopicOrder;
   TopicWhere: TopicWhere;
   View: View;
+  Voice: ResolverTypeWrapper<Omit<Voice, 'claim' | 'organization' | 'source' | 'speaker'> & { claim: ResolversTypes['Claim'], organization?: Maybe<ResolversTypes['Organization']>, source?: Maybe<ResolversTypes['Source']>, speaker?: Maybe<ResolversTypes['Actor']> }>;
+  Why: ResolverTypeWrapper<Omit<Why, 'claim' | 'facts' | 'tree'> & { claim?: Maybe<ResolversTypes['Claim']>, facts: ReadonlyArray<ResolversTypes['Fact']>, tree: ReadonlyArray<ResolversTypes['WhyNode']> }>;
+  WhyNode: ResolverTypeWrapper<Omit<WhyNode, 'claim' | 'entity' | 'fact'> & { claim?: Maybe<ResolversTypes['Claim']>, entity?: Maybe<ResolversTypes['Entity']>, fact?: Maybe<ResolversTypes['Fact']> }>;
+  WhyNodeKind: WhyNodeKind;
+  WhySentences: ResolverTypeWrapper<WhySentences>;
+  Wording: ResolverTypeWrapper<Wording>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12238,7 +12808,7 @@ export type ResolversParentTypes = {
   CertificationStageFilter: CertificationStageFilter;
   CertificationWhere: CertificationWhere;
   Claim: Omit<Claim, 'assertedOn' | 'dataset' | 'deadline' | 'decision' | 'issuer' | 'linkedFrom' | 'links' | 'object' | 'observedOn' | 'premises' | 'relayedBy' | 'rule' | 'source' | 'speakers' | 'subject' | 'through' | 'validFrom' | 'validTo'> & { assertedOn?: Maybe<ResolversParentTypes['DateBounds']>, dataset?: Maybe<ResolversParentTypes['CuratedDataset']>, deadline?: Maybe<ResolversParentTypes['DateBounds']>, decision?: Maybe<ResolversParentTypes['Entity']>, issuer?: Maybe<ResolversParentTypes['Entity']>, linkedFrom: ReadonlyArray<ResolversParentTypes['ClaimLink']>, links: ReadonlyArray<ResolversParentTypes['ClaimLink']>, object?: Maybe<ResolversParentTypes['Entity']>, observedOn?: Maybe<ResolversParentTypes['DateBounds']>, premises: ResolversParentTypes['ClaimConnection'], relayedBy: ReadonlyArray<ResolversParentTypes['Actor']>, rule?: Maybe<ResolversParentTypes['Rule']>, source?: Maybe<ResolversParentTypes['Source']>, speakers: ReadonlyArray<ResolversParentTypes['Speaker']>, subject?: Maybe<ResolversParentTypes['Entity']>, through?: Maybe<ResolversParentTypes['Entity']>, validFrom?: Maybe<ResolversParentTypes['DateBounds']>, validTo?: Maybe<ResolversParentTypes['DateBounds']> };
-  ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimCheck: Omit<ClaimCheck, 'contradicting' | 'facts' | 'object' | 'silentParties' | 'subject' | 'supporting' | 'undecided'> & { contradicting: ReadonlyArray<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, object?: Maybe<ResolversParentTypes['Entity']>, silentParties: ReadonlyArray<ResolversParentTypes['Actor']>, subject?: Maybe<ResolversParentTypes['Entity']>, supporting: ReadonlyArray<ResolversParentTypes['Claim']>, undecided: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimExtremes: ClaimExtremes;
@@ -12254,6 +12824,10 @@ export type ResolversParentTypes = {
   Comparison: Omit<Comparison, 'entities' | 'rows'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, rows: ReadonlyArray<ResolversParentTypes['ComparisonRow']> };
   ComparisonCell: Omit<ComparisonCell, 'denials' | 'entity' | 'facts'> & { denials: ReadonlyArray<ResolversParentTypes['Claim']>, entity: ResolversParentTypes['Entity'], facts: ReadonlyArray<ResolversParentTypes['Fact']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ComparisonCell']> };
+  Conflict: Omit<Conflict, 'facts' | 'sides' | 'subjects'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, sides: ReadonlyArray<ResolversParentTypes['ConflictSide']>, subjects: ReadonlyArray<ResolversParentTypes['Entity']> };
+  ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictSide: Omit<ConflictSide, 'object' | 'voices'> & { object?: Maybe<ResolversParentTypes['Entity']>, voices: ReadonlyArray<ResolversParentTypes['Voice']> };
   CountOrder: CountOrder;
   CuratedDataset: Omit<CuratedDataset, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   CuratedDatasetConnection: Omit<CuratedDatasetConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['CuratedDatasetEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
@@ -12281,6 +12855,8 @@ export type ResolversParentTypes = {
   DataSystemFactsFilter: DataSystemFactsFilter;
   DataSystemOrder: DataSystemOrder;
   DataSystemWhere: DataSystemWhere;
+  DatasetChanges: Omit<DatasetChanges, 'learnt'> & { learnt: ReadonlyArray<ResolversParentTypes['LearntChange']> };
+  DatasetVersion: DatasetVersion;
   Date: Scalars['Date']['output'];
   DateBounds: DateBounds;
   DateBoundsOrder: DateBoundsOrder;
@@ -12365,6 +12941,7 @@ export type ResolversParentTypes = {
   JurisdictionOrder: JurisdictionOrder;
   JurisdictionWhere: JurisdictionWhere;
   LayerFilter: LayerFilter;
+  LearntChange: Omit<LearntChange, 'claim' | 'entity' | 'facts'> & { claim?: Maybe<ResolversParentTypes['Claim']>, entity?: Maybe<ResolversParentTypes['Entity']>, facts: ReadonlyArray<ResolversParentTypes['Fact']> };
   LegalText: Omit<LegalText, 'amendedBy' | 'amends' | 'appliesTo' | 'claims' | 'concernedBy' | 'created' | 'defines' | 'facts' | 'issuedBy' | 'lawOf' | 'names' | 'partOf' | 'parts' | 'potentialShields' | 'potentiallyReaches' | 'protects' | 'reachesProvidersOf' | 'recommendsCertification' | 'requiresCertification' | 'sameAs' | 'shieldedBy'> & { amendedBy: ResolversParentTypes['LegalTextFactConnection'], amends: ResolversParentTypes['LegalTextFactConnection'], appliesTo: ResolversParentTypes['OrganizationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], created: ResolversParentTypes['OrganizationFactConnection'], defines: ResolversParentTypes['CertificationFactConnection'], facts: ResolversParentTypes['FactConnection'], issuedBy: ResolversParentTypes['OrganizationFactConnection'], lawOf: ResolversParentTypes['JurisdictionFactConnection'], names: ResolversParentTypes['EntityFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentialShields: ResolversParentTypes['ServiceFactConnection'], potentiallyReaches: ResolversParentTypes['EntityFactConnection'], protects: ResolversParentTypes['DataCategoryFactConnection'], reachesProvidersOf: ResolversParentTypes['JurisdictionFactConnection'], recommendsCertification: ResolversParentTypes['CertificationFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], shieldedBy: ResolversParentTypes['CertificationFactConnection'] };
   LegalTextConnection: Omit<LegalTextConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['LegalTextEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   LegalTextEdge: Omit<LegalTextEdge, 'node'> & { node: ResolversParentTypes['LegalText'] };
@@ -12421,6 +12998,9 @@ export type ResolversParentTypes = {
   ProjectFactsFilter: ProjectFactsFilter;
   ProjectOrder: ProjectOrder;
   ProjectWhere: ProjectWhere;
+  PromiseConnection: Omit<PromiseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PromiseEdge']> };
+  PromiseEdge: Omit<PromiseEdge, 'node'> & { node: ResolversParentTypes['Promised'] };
+  Promised: Omit<Promised, 'answers' | 'outcome' | 'promise' | 'promisers' | 'toldAgain'> & { answers: ReadonlyArray<ResolversParentTypes['Claim']>, outcome: ReadonlyArray<ResolversParentTypes['Claim']>, promise?: Maybe<ResolversParentTypes['Claim']>, promisers: ReadonlyArray<ResolversParentTypes['Actor']>, toldAgain: ReadonlyArray<ResolversParentTypes['Claim']> };
   Query: Record<PropertyKey, never>;
   RankFilter: RankFilter;
   Requirement: Omit<Requirement, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'requiresCertification' | 'sameAs' | 'setBy' | 'setFor'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], requiresCertification: ResolversParentTypes['CertificationFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], setBy: ResolversParentTypes['EventFactConnection'], setFor: ResolversParentTypes['EntityFactConnection'] };
@@ -12453,6 +13033,9 @@ export type ResolversParentTypes = {
   ServiceKindFilter: ServiceKindFilter;
   ServiceOrder: ServiceOrder;
   ServiceWhere: ServiceWhere;
+  SingleSource: Omit<SingleSource, 'claims' | 'fact'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']>, fact?: Maybe<ResolversParentTypes['Fact']> };
+  SingleSourceConnection: Omit<SingleSourceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SingleSourceEdge']> };
+  SingleSourceEdge: Omit<SingleSourceEdge, 'node'> & { node: ResolversParentTypes['SingleSource'] };
   SnippetPart: SnippetPart;
   Source: Omit<Source, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'producedBy' | 'publishedBy' | 'publishedOn' | 'publishes' | 'sameAs' | 'states'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], producedBy: ResolversParentTypes['EventFactConnection'], publishedBy: ResolversParentTypes['OrganizationFactConnection'], publishedOn?: Maybe<ResolversParentTypes['DateBounds']>, publishes: ResolversParentTypes['DecisionFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], states: ResolversParentTypes['ClaimConnection'] };
   SourceConnection: Omit<SourceConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
@@ -12487,6 +13070,11 @@ export type ResolversParentTypes = {
   TopicOrder: TopicOrder;
   TopicWhere: TopicWhere;
   View: View;
+  Voice: Omit<Voice, 'claim' | 'organization' | 'source' | 'speaker'> & { claim: ResolversParentTypes['Claim'], organization?: Maybe<ResolversParentTypes['Organization']>, source?: Maybe<ResolversParentTypes['Source']>, speaker?: Maybe<ResolversParentTypes['Actor']> };
+  Why: Omit<Why, 'claim' | 'facts' | 'tree'> & { claim?: Maybe<ResolversParentTypes['Claim']>, facts: ReadonlyArray<ResolversParentTypes['Fact']>, tree: ReadonlyArray<ResolversParentTypes['WhyNode']> };
+  WhyNode: Omit<WhyNode, 'claim' | 'entity' | 'fact'> & { claim?: Maybe<ResolversParentTypes['Claim']>, entity?: Maybe<ResolversParentTypes['Entity']>, fact?: Maybe<ResolversParentTypes['Fact']> };
+  WhySentences: WhySentences;
+  Wording: Wording;
 };
 
 export type AddressDirectiveArgs = { };
@@ -12559,6 +13147,13 @@ export type RelationshipPropertiesDirectiveResolver<Result, Parent, ContextType 
 export type SearchDirectiveArgs = { };
 
 export type SearchDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WordedDirectiveArgs = {
+  en: Scalars['String']['input'];
+  fr: Scalars['String']['input'];
+};
+
+export type WordedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = WordedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
@@ -12671,8 +13266,10 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   checked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditionsFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['CuratedDataset']>, ParentType, ContextType, Partial<ClaimDatasetArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
+  deadlineLimit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<ClaimDecisionArgs>>;
   deprecatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deprecatedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12723,6 +13320,8 @@ export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   silent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  silentClasses?: Resolver<ReadonlyArray<ResolversTypes['EvidenceClass']>, ParentType, ContextType>;
+  silentParties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   supporting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -12743,6 +13342,7 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ClaimExtremesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimExtremes'] = ResolversParentTypes['ClaimExtremes']> = {
+  deadlineLimit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   deprecatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -12782,6 +13382,38 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ConflictKind']>, ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ConflictSide']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['StatementTopic']>, ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConflictSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConflictSide'] = ResolversParentTypes['ConflictSide']> = {
+  against?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['Voice']>, ParentType, ContextType>;
+};
+
 export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CuratedDataset'] = ResolversParentTypes['CuratedDataset']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12801,6 +13433,7 @@ export type CuratedDatasetResolvers<ContextType = RequestContext, ParentType ext
   partOf?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetPartOfArgs>>;
   parts?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetPartsArgs>>;
   sameAs?: Resolver<ResolversTypes['EntityFactConnection'], ParentType, ContextType, Partial<CuratedDatasetSameAsArgs>>;
+  seededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12824,6 +13457,7 @@ export type CuratedDatasetExtremesResolvers<ContextType = RequestContext, Parent
   claimCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   factCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DataCategoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataCategory'] = ResolversParentTypes['DataCategory']> = {
@@ -12928,6 +13562,22 @@ export type DataSystemFactEdgeResolvers<ContextType = RequestContext, ParentType
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DataSystem'], ParentType, ContextType>;
+};
+
+export type DatasetChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetChanges'] = ResolversParentTypes['DatasetChanges']> = {
+  from?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  learnt?: Resolver<ReadonlyArray<ResolversTypes['LearntChange']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+};
+
+export type DatasetVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -13292,6 +13942,15 @@ export type JurisdictionFactEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['Jurisdiction'], ParentType, ContextType>;
 };
 
+export type LearntChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LearntChange'] = ResolversParentTypes['LearntChange']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LearntKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['LearntObject'], ParentType, ContextType>;
+};
+
 export type LegalTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   amendedBy?: Resolver<ResolversTypes['LegalTextFactConnection'], ParentType, ContextType, Partial<LegalTextAmendedByArgs>>;
@@ -13397,6 +14056,8 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aimsAtCertification?: Resolver<ResolversTypes['CertificationFactConnection'], ParentType, ContextType, Partial<OrganizationAimsAtCertificationArgs>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articleFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   askedFor?: Resolver<ResolversTypes['EventFactConnection'], ParentType, ContextType, Partial<OrganizationAskedForArgs>>;
   carriesOut?: Resolver<ResolversTypes['ProjectFactConnection'], ParentType, ContextType, Partial<OrganizationCarriesOutArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
@@ -13501,6 +14162,8 @@ export type PeriodResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  articleFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
   concernedBy?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<PersonConcernedByArgs>>;
   decided?: Resolver<ResolversTypes['DecisionFactConnection'], ParentType, ContextType, Partial<PersonDecidedArgs>>;
@@ -13607,16 +14270,46 @@ export type ProjectFactEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type PromiseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromiseConnection'] = ResolversParentTypes['PromiseConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromiseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PromiseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PromiseEdge'] = ResolversParentTypes['PromiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promised'], ParentType, ContextType>;
+};
+
+export type PromisedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Promised'] = ResolversParentTypes['Promised']> = {
+  answers?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  deadlineEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  deadlineLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  keptOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  promisers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PromiseStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  toldAgain?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationMatrix?: Resolver<ResolversTypes['CertificationMatrix'], ParentType, ContextType, Partial<QueryCertificationMatrixArgs>>;
   certifications?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsArgs>>;
+  changes?: Resolver<ResolversTypes['DatasetChanges'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   dataCategories?: Resolver<ResolversTypes['DataCategoryConnection'], ParentType, ContextType, Partial<QueryDataCategoriesArgs>>;
   dataCategory?: Resolver<Maybe<ResolversTypes['DataCategory']>, ParentType, ContextType, RequireFields<QueryDataCategoryArgs, 'id'>>;
   dataSystem?: Resolver<Maybe<ResolversTypes['DataSystem']>, ParentType, ContextType, RequireFields<QueryDataSystemArgs, 'id'>>;
@@ -13645,6 +14338,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  promises?: Resolver<ResolversTypes['PromiseConnection'], ParentType, ContextType, Partial<QueryPromisesArgs>>;
   requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'id'>>;
   requirements?: Resolver<ResolversTypes['RequirementConnection'], ParentType, ContextType, Partial<QueryRequirementsArgs>>;
   rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType, RequireFields<QueryRuleArgs, 'id'>>;
@@ -13652,11 +14346,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, Partial<QueryServicesArgs>>;
+  singleSourceFacts?: Resolver<ResolversTypes['SingleSourceConnection'], ParentType, ContextType, Partial<QuerySingleSourceFactsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'ids'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  why?: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'id'>>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -13820,6 +14516,23 @@ export type ServiceFactEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type SingleSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  isDenial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SingleSourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSourceConnection'] = ResolversParentTypes['SingleSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SingleSourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SingleSourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SingleSourceEdge'] = ResolversParentTypes['SingleSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SingleSource'], ParentType, ContextType>;
+};
+
 export type SnippetPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
   match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13893,7 +14606,9 @@ export type SourceFactEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, Partial<SpeakerActorArgs>>;
   capacity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacityFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionFr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<SpeakerOrganizationArgs>>;
 };
@@ -13967,6 +14682,52 @@ export type TopicFactEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type VoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
+  evidenceClass?: Resolver<ResolversTypes['EvidenceClass'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  saidEarliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  saidLatest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speechAct?: Resolver<ResolversTypes['SpeechAct'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['WhySentences'], ParentType, ContextType>;
+  tree?: Resolver<ReadonlyArray<ResolversTypes['WhyNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WhyNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhyNode'] = ResolversParentTypes['WhyNode']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhyNodeKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['ClaimLinkKind']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type WhySentencesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhySentences'] = ResolversParentTypes['WhySentences']> = {
+  en?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fr?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
@@ -13991,6 +14752,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ConflictSide?: ConflictSideResolvers<ContextType>;
   CuratedDataset?: CuratedDatasetResolvers<ContextType>;
   CuratedDatasetConnection?: CuratedDatasetConnectionResolvers<ContextType>;
   CuratedDatasetEdge?: CuratedDatasetEdgeResolvers<ContextType>;
@@ -14005,6 +14770,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DataSystemEdge?: DataSystemEdgeResolvers<ContextType>;
   DataSystemFactConnection?: DataSystemFactConnectionResolvers<ContextType>;
   DataSystemFactEdge?: DataSystemFactEdgeResolvers<ContextType>;
+  DatasetChanges?: DatasetChangesResolvers<ContextType>;
+  DatasetVersion?: DatasetVersionResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateBounds?: DateBoundsResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -14044,6 +14811,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
   JurisdictionFactConnection?: JurisdictionFactConnectionResolvers<ContextType>;
   JurisdictionFactEdge?: JurisdictionFactEdgeResolvers<ContextType>;
+  LearntChange?: LearntChangeResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   LegalTextConnection?: LegalTextConnectionResolvers<ContextType>;
   LegalTextEdge?: LegalTextEdgeResolvers<ContextType>;
@@ -14074,6 +14842,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectFactConnection?: ProjectFactConnectionResolvers<ContextType>;
   ProjectFactEdge?: ProjectFactEdgeResolvers<ContextType>;
+  PromiseConnection?: PromiseConnectionResolvers<ContextType>;
+  PromiseEdge?: PromiseEdgeResolvers<ContextType>;
+  Promised?: PromisedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   RequirementConnection?: RequirementConnectionResolvers<ContextType>;
@@ -14092,6 +14863,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServiceFactConnection?: ServiceFactConnectionResolvers<ContextType>;
   ServiceFactEdge?: ServiceFactEdgeResolvers<ContextType>;
+  SingleSource?: SingleSourceResolvers<ContextType>;
+  SingleSourceConnection?: SingleSourceConnectionResolvers<ContextType>;
+  SingleSourceEdge?: SingleSourceEdgeResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -14108,6 +14882,11 @@ export type Resolvers<ContextType = RequestContext> = {
   TopicEdge?: TopicEdgeResolvers<ContextType>;
   TopicFactConnection?: TopicFactConnectionResolvers<ContextType>;
   TopicFactEdge?: TopicFactEdgeResolvers<ContextType>;
+  Voice?: VoiceResolvers<ContextType>;
+  Why?: WhyResolvers<ContextType>;
+  WhyNode?: WhyNodeResolvers<ContextType>;
+  WhySentences?: WhySentencesResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
@@ -14122,4 +14901,5 @@ export type DirectiveResolvers<ContextType = RequestContext> = {
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   relationshipProperties?: RelationshipPropertiesDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;
+  worded?: WordedDirectiveResolver<any, any, ContextType>;
 };
