@@ -21,7 +21,8 @@ export default defineConfig({
   resolve,
   test: {
     projects: [
-      project('unit'),
+      // Property tests take seconds each, and more on a busy machine.
+      project('unit', { testTimeout: 30_000 }),
       project('database', withNeo4j),
       project('golden', withNeo4j),
       project('analysis', withNeo4j),

@@ -53,7 +53,10 @@ async function runCheck(name: string, parameters: readonly string[]): Promise<vo
   say(code === 0 ? `✓ ${name}` : `✗ ${name}\n${output}`);
 }
 
-/** One Neo4j for all kinds of test, unless NEO4J_URI names one. */
+/**
+ * One Neo4j for all kinds of test, unless NEO4J_URI names one. Tests and the services that they start are given its
+ * address and nothing else, as they would be given that of a Neo4j that runs elsewhere.
+ */
 async function runWithNeo4j(names: readonly string[]): Promise<void> {
   if ((process.env['NEO4J_URI'] ?? '') !== '') {
     for (const name of names) await runProject(name, {});

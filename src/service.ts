@@ -1,9 +1,12 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { destination, pino, type Logger } from 'pino';
 import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
 import type { Environment } from './environment.ts';
-import { createGraphqlServer, type GraphqlServer } from './graphql/create-server.ts';
+import { createGraphqlServer, type GraphqlServer, type WarmOperation } from './graphql/create-server.ts';
+import { findRenamed } from './graphql/find-renamed.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { listen } from './http/listen.ts';
@@ -63,13 +66,17 @@ export async function startService(environment: Environment, options: StartOptio
       get phase() {
         return phase;
       },
+      findRenamed: (formerId, limits) =>
+        database === null ? Promise.resolve(null) : findRenamed(database.database, formerId, limits),
       readiness: watchReadiness(() => ({ phase, provided: database })),
     },
   });
 
+  const warming = new AbortController();
   let closing: Promise<void> | null = null;
   const closeOnce = async (): Promise<void> => {
     phase = 'stopping';
+    warming.abort();
     await server.close();
     await graphql?.apollo.stop();
     await database?.close();
@@ -96,8 +103,8 @@ export async function startService(environment: Environment, options: StartOptio
     });
     options.signal?.throwIfAborted();
     phase = 'serving';
-    // Not waited for: who asks first pays for a plan once, and everybody else is served half a second sooner.
-    graphql.warm([{ query: addressOperation, variables: { id: 'warm-up' } }]).catch((error: unknown) => {
+    // Not waited for: whoever asks first pays for a plan once, and everybody else is served seconds sooner.
+    warmUp(environment, graphql, warming.signal).catch((error: unknown) => {
       log.debug({ err: error }, 'warming was cut off');
     });
     return { url, database, close };
@@ -105,6 +112,22 @@ export async function startService(environment: Environment, options: StartOptio
     await close();
     throw error;
   }
+}
+
+/**
+ * A Neo4j that was just started takes a second or more to plan an operation of the gallery, and tens of milliseconds
+ * once it has planned a few. One that runs elsewhere is warm, and not ours to keep busy.
+ */
+async function warmUp(environment: Environment, graphql: GraphqlServer, signal: AbortSignal): Promise<void> {
+  const address = { query: addressOperation, variables: { id: 'warm-up' } };
+  await graphql.warm([address, ...(environment.database === null ? await readGallery() : [])], signal);
+}
+
+async function readGallery(): Promise<WarmOperation[]> {
+  const folder = fromProject('gallery');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.graphql')).sort();
+  const queries = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return queries.map((query) => ({ query, variables: {} }));
 }
 
 /** The log: JSON lines on standard error, so that standard output stays free for people. */

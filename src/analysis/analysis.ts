@@ -1,6 +1,7 @@
 import type { Computed } from '../compile/computed.ts';
 import type { Day } from '../claims/claim.ts';
 import type { GraphModel, Visibility } from '../model/graph-model.ts';
+import type { Page } from '../plan/bind-arguments.ts';
 import type { View } from '../plan/view.ts';
 
 /** What an analysis reads with. Everything it reads belongs to one dataset version. */
@@ -11,6 +12,8 @@ export interface Reading {
   readonly today: Day;
   /** Coerced arguments of the root field. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** The part of a connection that is asked for, where the root field is one. */
+  readonly page: Page;
   /** Response keys from the root, for `UserInputError`. */
   readonly path: readonly string[];
   /** Computed fields that are asked for, dotted from the root field, so that what nobody reads is not computed. */

@@ -18,6 +18,7 @@ import {
 } from './execute-operation.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
+import { runWhenIdle } from './run-when-idle.ts';
 
 /** What a GraphQL server is made of. */
 export interface GraphqlServerOptions {
@@ -40,8 +41,11 @@ export interface GraphqlLimits extends OperationLimits, ExecutionLimits {
 /** A GraphQL server and how to warm it. */
 export interface GraphqlServer {
   readonly apollo: ApolloServer<RequestContext>;
-  /** Runs operations once, so that the first reader does not pay for the plans of the database. */
-  warm(operations: readonly WarmOperation[]): Promise<void>;
+  /**
+   * Runs operations once, so that the first reader does not pay for the plans of the database: one at a time, and only
+   * while nobody asks anything. Rejects when the signal aborts or one of them fails.
+   */
+  warm(operations: readonly WarmOperation[], signal: AbortSignal): Promise<void>;
   /** Exports what an operation shows, in a format by its name. */
   readonly exportOperation: (asked: {
     readonly format: string;
@@ -55,14 +59,20 @@ export interface WarmOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** How many operations are being answered. */
+interface Load {
+  running: number;
+}
+
 /**
  * Creates an Apollo Server whose execution is this project's own: the `gateway` hook replaces graphql-js' walk and keeps
  * the document store, validation, plugins and HTTP semantics.
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
   const executor: ExecutorOptions = { ...options, plans: new PlanCache(options.model) };
+  const load: Load = { running: 0 };
   const apollo = new ApolloServer<RequestContext>({
-    gateway: gatewayOf(options, executor),
+    gateway: gatewayOf(options, executor, load),
     validationRules: limitRules(options.limits),
     maxRecursiveSelections: options.limits.maxSelections,
     parseOptions: { maxLexicalTokens: options.limits.maxTokens },
@@ -77,14 +87,18 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   });
   return {
     apollo,
-    warm: (operations) => warm(executor, operations),
+    warm: (operations, signal) =>
+      runWhenIdle(
+        operations.map((operation) => () => runOnce(executor, operation, signal)),
+        { running: () => load.running, signal },
+      ),
     exportOperation: (asked) => exportOperation(options, executor, asked),
   };
 }
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 
-function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptions): Gateway {
+function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptions, load: Load): Gateway {
   let publish: Parameters<Gateway['onSchemaLoadOrUpdate']>[0] | null = null;
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -98,6 +112,7 @@ function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptio
       return Promise.resolve({
         executor: async ({ document, request, context }) => {
           const { requestId, signal } = context as RequestContext;
+          load.running += 1;
           try {
             // As it was asked for: Apollo's own is null when the document holds no such operation.
             const { operationName, variables } = request;
@@ -108,6 +123,8 @@ function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptio
             const level = coded.extensions['code'] === 'INTERNAL_SERVER_ERROR' ? 'error' : 'debug';
             log[level]({ requestId, err: coded.originalError ?? coded }, 'operation failed');
             return { errors: [coded] };
+          } finally {
+            load.running -= 1;
           }
         },
       });
@@ -116,16 +133,13 @@ function gatewayOf({ model, log }: GraphqlServerOptions, executor: ExecutorOptio
   };
 }
 
-async function warm(executor: ExecutorOptions, operations: readonly WarmOperation[]): Promise<void> {
-  for (const { query, variables } of operations) {
-    const request: OperationRequest = {
-      document: parse(query),
-      operationName: undefined,
-      variables,
-      signal: undefined,
-    };
-    await executeOperation(executor, request);
-  }
+async function runOnce(
+  executor: ExecutorOptions,
+  { query, variables }: WarmOperation,
+  signal: AbortSignal,
+): Promise<void> {
+  const request: OperationRequest = { document: parse(query), operationName: undefined, variables, signal };
+  await executeOperation(executor, request);
 }
 
 /** Apollo gives every validation error one code; an error of our table keeps its own. */

@@ -51,13 +51,14 @@ function readingOf(
   { model, database, plan, bound, options }: AnalysisRun,
   { site, selected }: ComputedRoot,
 ): Parameters<Analysis>[0] {
-  const { view, values } = boundSite(bound, site);
+  const { view, values, page } = boundSite(bound, site);
   const days = { asOf: view.asOf, knownBy: view.knownBy };
   return {
     model,
     view,
     today: new Date().toISOString().slice(0, 10),
     values,
+    page,
     path: plan.sites[site]?.path ?? [],
     selected,
     seen: (name, visibility, evidence) =>

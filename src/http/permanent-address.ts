@@ -73,7 +73,10 @@ export interface PermanentAddressOptions {
   readonly executionTimeoutMs: number;
 }
 
-/** `/id/<id>`: the permanent address of an entity, a claim (whose id holds a slash) or a fact. */
+/**
+ * `/id/<id>`: the permanent address of an entity, a claim (whose id holds a slash) or a fact. The address of an entity
+ * that has another id now leads to its present one.
+ */
 export function addPermanentAddresses(server: FastifyInstance, options: PermanentAddressOptions): void {
   const { backend, publicUrl, executionTimeoutMs } = options;
   server.get<{ Params: { '*': string } }>(
@@ -99,6 +102,10 @@ export function addPermanentAddresses(server: FastifyInstance, options: Permanen
           .send(JSON.stringify({ errors }));
       }
       if (data?.node === undefined || data.node === null) {
+        const present = await runForCaller(reply, executionTimeoutMs, (signal) =>
+          backend.findRenamed(id, { timeoutMs: executionTimeoutMs, signal }),
+        );
+        if (present !== null) return reply.redirect(`${publicUrl()}/id/${encodeURIComponent(present)}`, 308);
         throw new HttpError('NOT_FOUND', 'There is no entity, claim or fact with this id.');
       }
       const { __typename: type, ...object } = data.node;

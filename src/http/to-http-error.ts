@@ -1,4 +1,5 @@
 import type { FastifyError } from 'fastify';
+import { DatabaseError } from '../database/database-error.ts';
 import type { Limits } from '../environment.ts';
 import { HttpError } from './http-error.ts';
 
@@ -8,6 +9,9 @@ import { HttpError } from './http-error.ts';
  */
 export function toHttpError(error: unknown, limits: Limits): HttpError {
   if (error instanceof HttpError) return error;
+  if (error instanceof DatabaseError && error.code === 'DATABASE_UNAVAILABLE') return unreachable();
+  if (error instanceof DatabaseError && error.code === 'TIMEOUT')
+    return new HttpError('TIMEOUT', error.message);
   const { code, statusCode } = error as Partial<FastifyError>;
   switch (code) {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
@@ -41,6 +45,16 @@ export function toHttpError(error: unknown, limits: Limits): HttpError {
         'Something went wrong in the service. The log tells more.',
       );
   }
+}
+
+function unreachable(): HttpError {
+  return new HttpError(
+    'NOT_READY',
+    'The database cannot be reached at the moment. Try again in a few seconds.',
+    {
+      'retry-after': '3',
+    },
+  );
 }
 
 /** The refusal of an address that leads nowhere. */

@@ -64,6 +64,7 @@ function buildType(context: TypeContext): ModelType {
     possibleTypes: possibleTypes(name, definitions),
     interfaces: interfaceNames(definition),
     fields,
+    hub: node?.['hub'] === true,
     root: node === null ? null : { one: String(node['one']), many: String(node['many']) },
   };
 }

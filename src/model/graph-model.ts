@@ -36,6 +36,8 @@ export interface ModelType {
   /** Interfaces that the type implements. */
   readonly interfaces: readonly string[];
   readonly fields: ReadonlyMap<string, ModelField>;
+  /** Whether paths go through such nodes only when asked. */
+  readonly hub: boolean;
   /** Root fields of a `@node` type. */
   readonly root: { readonly one: string; readonly many: string } | null;
 }
@@ -104,6 +106,8 @@ export interface Predicate extends PredicateRule {
   readonly wording: { readonly en: string; readonly fr: string } | null;
   /** `null` for literals and `states`. */
   readonly relationshipType: string | null;
+  /** Says that both ends are the same: never walked by a path. */
+  readonly identity: boolean;
   /** Concrete types that may be subject, sorted. */
   readonly subjectTypes: readonly string[];
   /** Concrete types that may be object, sorted; empty for literals and `states`. */

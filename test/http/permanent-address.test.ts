@@ -66,6 +66,20 @@ describe('/id/<id>', () => {
     expect(address.searchParams.get('variables')).toBe('{"id":"nimbus"}');
   });
 
+  it.each(['harbour-board', 'port-commission'])(
+    'leads from %s, which an entity was called before, to the present address',
+    async (id) => {
+      const response = await fetch(`${service.url}/id/${id}`, { redirect: 'manual' });
+      expect(response.status).toBe(308);
+      expect(response.headers.get('location')).toBe('https://graph.example/id/port-authority');
+    },
+  );
+
+  it('leads nowhere from a part of a former id, or from words of two of them', async () => {
+    for (const id of ['board', 'board-port', 'harbour-board port-commission', 'Harbour-Board'])
+      await expectRefusal(await fetch(`${service.url}/id/${id}`, { redirect: 'manual' }), 404, 'NOT_FOUND');
+  });
+
   it.each(['nobody', 'harbour/nothing', '', 'x'.repeat(2_000), '%22%7D', 'a%00b'])(
     'knows nothing under "%s"',
     async (id) => {

@@ -97,7 +97,7 @@ function samplesOf(id: string, ids: readonly string[]): Record<string, unknown> 
     subject: id,
     predicate: claim?.predicate ?? 'hostedOn',
     from: id,
-    to: other,
+    to: other === id ? (ids[(ids.indexOf(id) + 1) % ids.length] ?? other) : other,
     of: id,
     services: [id, other],
     schemes: [...(oracle.entitiesByType.get('Certification') ?? [])],

@@ -39,7 +39,10 @@ export function wholeOperation(
       throw new Error(`Say what to give for "${argument.name}" of the root field "${name}".`);
     }
   }
-  const given = field.args.filter((argument) => samples.includes(argument.name));
+  // `from` and `to` may be days, of which the samples, which are ids, say nothing.
+  const given = field.args.filter(
+    (argument) => samples.includes(argument.name) && getNamedType(argument.type).name !== 'Date',
+  );
   const variables = given.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
   const passed = given.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
   const type = getNamedType(field.type);

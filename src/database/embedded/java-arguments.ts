@@ -16,6 +16,8 @@ export function javaArguments(options: JavaOptions): string[] {
     `-Xms${options.heapMegabytes}m`,
     `-Xmx${options.heapMegabytes}m`,
     '-XX:+UseSerialGC',
+    // A fifth for new objects instead of a third: every page of it is touched, and the rest only when it fills.
+    '-XX:NewRatio=4',
     '-XX:-UsePerfData',
     '-XX:ReservedCodeCacheSize=96m',
     '-Xshare:auto',

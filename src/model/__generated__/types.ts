@@ -1510,6 +1510,19 @@ export type ClaimOrder = {
   readonly value?: InputMaybe<LiteralValueOrder>;
 };
 
+/** Routes of which at least one hop rests on a claim alone. To be shown dashed: a claim is no fact. */
+export type ClaimPaths = {
+  readonly __typename?: 'ClaimPaths';
+  /** Whether there is such a route. */
+  readonly exists: Scalars['Boolean']['output'];
+  /** Limits that ended the search early; none when it was complete. */
+  readonly limits: ReadonlyArray<LimitMet>;
+  /** The routes, as few and in the same order as those over facts. */
+  readonly routes: ReadonlyArray<Route>;
+  /** Whether there may be more such routes. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** How well what a claim says is established. */
 export type ClaimStatus =
   /** Alleged: in the conditional, or by rumour. Never a fact. */
@@ -1640,6 +1653,56 @@ export type ClaimWhere = {
   /** Its value. */
   readonly value?: InputMaybe<LiteralValueWhere>;
 };
+
+/** The same questions for several entities, side by side. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The entities, in the order in which they were asked for: the columns. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** What is known of at least one of them: by predicate, and by which way it is read. */
+  readonly rows: ReadonlyArray<ComparisonRow>;
+  /** Whether there is so much that not all of it was looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Ids that were asked for and are not known under the view. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What is known of one entity in one respect. */
+export type ComparisonCell = {
+  readonly __typename?: 'ComparisonCell';
+  /** Claims that deny it, where no fact stands. */
+  readonly denials: ReadonlyArray<Claim>;
+  /** The entity. */
+  readonly entity: Entity;
+  /** The facts, one a period. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Whether anything is known. What is unknown is not thereby denied. */
+  readonly state: ComparisonState;
+};
+
+/** One question, and its answer for each entity. */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** The answers, one for each entity, in their order. */
+  readonly cells: ReadonlyArray<ComparisonCell>;
+  /** Whether the answers differ among the entities of which one is known. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** Whether the entities are its subject or its object; EITHER for a symmetric relation. */
+  readonly direction: HopDirection;
+  /** What is asked. */
+  readonly predicate: Predicate;
+};
+
+/** What is known in one respect. */
+export type ComparisonState =
+  /** There is no fact, but a known claim that denies it. */
+  | 'DENIED'
+  /** There are facts, and a known claim opposes one of them. */
+  | 'DISPUTED'
+  /** There are facts, and no known claim opposes them. */
+  | 'KNOWN'
+  /** Nothing is known: neither yes nor no. */
+  | 'UNKNOWN';
 
 /** A point on which claims stand against each other, with its sides as columns. No side is held to be right. */
 export type Conflict = {
@@ -2897,6 +2960,17 @@ export type DateFilter = {
   /** It is none of these; what is missing is none. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
 };
+
+/** How precisely a day is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The month is known. */
+  | 'MONTH'
+  /** It lies between two days. */
+  | 'RANGE'
+  /** The year is known. */
+  | 'YEAR';
 
 /** An authorisation, ruling, award, choice or circular. Its name says what it is, never its outcome. */
 export type Decision = Entity & Node & {
@@ -4340,6 +4414,42 @@ export type EvidenceCount = {
   readonly undecided: Scalars['Int']['output'];
 };
 
+/** Something that was not walked or not looked at. */
+export type Exclusion = {
+  readonly __typename?: 'Exclusion';
+  /** Whether counting ended before all were counted. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** How many entities, facts or routes it is; at least so many when `atLeast`. */
+  readonly count: Scalars['Int']['output'];
+  /** Some of the facts that were not walked, where facts were excluded; twenty at most. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Why not. */
+  readonly kind: ExclusionKind;
+  /** Name of the type or predicate, id of the entity, or the standard; null where the kind says it all. */
+  readonly what: Maybe<Scalars['String']['output']>;
+};
+
+/** Why something was not walked. */
+export type ExclusionKind =
+  /** Facts that lead against the direction asked for. */
+  | 'DIRECTION'
+  /** Entities of a type to which so much leads that a path through it says little; `through` walks them. */
+  | 'HUB_TYPE'
+  /** Facts that say that two entities are the same: never walked, since only a reviewed merge joins entities. */
+  | 'IDENTITY'
+  /** Facts of a layer that was not asked for. */
+  | 'LAYER'
+  /** Routes whose hops never held at the same time. */
+  | 'NEVER_TOGETHER'
+  /** Facts with a predicate that the filters leave out. */
+  | 'PREDICATE'
+  /** Facts below the standard of proof of the view, inferred or disputed ones that it leaves out. */
+  | 'STANDARD'
+  /** An entity with more facts than `maxDegree`: not walked through. */
+  | 'SUPER_NODE'
+  /** Entities of a type that the filters leave out. */
+  | 'TYPE';
+
 /** A law that could potentially reach a system. */
 export type ExposedLaw = {
   readonly __typename?: 'ExposedLaw';
@@ -5131,6 +5241,35 @@ export type FloatFilter = {
   /** It is none of these; what is missing is none. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
 };
+
+/** One step of a route: a fact, or where claims are walked a claim. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The claim that names both ends, where there is no fact of it between them; null for a fact. */
+  readonly claim: Maybe<Claim>;
+  /** Whether it is read from subject to object, or backwards; EITHER where that makes no difference. */
+  readonly direction: HopDirection;
+  /**
+   * The fact, in the period that speaks best for the hop: one in which the whole route holds, certain before presumed
+   * before possible, then the latest. Null for a claim.
+   */
+  readonly fact: Maybe<Fact>;
+  /** Where it starts. */
+  readonly from: Entity;
+  /** All periods of the fact under the view. */
+  readonly periods: ReadonlyArray<Fact>;
+  /** Where it leads. */
+  readonly to: Entity;
+};
+
+/** How a hop is read. */
+export type HopDirection =
+  /** From object to subject. */
+  | 'BACKWARD'
+  /** Both ends are alike: a symmetric relation, or a claim that names both beside others. */
+  | 'EITHER'
+  /** From subject to object. */
+  | 'FORWARD';
 
 /** Conditions on a value of type ID; all given must hold. */
 export type IdFilter = {
@@ -6224,6 +6363,26 @@ export type LegalTextWhere = {
   readonly shieldedBy?: InputMaybe<CertificationFactsFilter>;
 };
 
+/** What can end a search early. */
+export type LimitKind =
+  /** Too many entities stand around the ends to look at them all; `searchedDepth` says how far it got. */
+  | 'ENTITIES'
+  /** One end has so many facts that only some were followed. */
+  | 'FACTS'
+  /** As many as asked for were found. */
+  | 'FIRST'
+  /** Too many combinations of hops. */
+  | 'STEPS';
+
+/** A limit that ended a search. */
+export type LimitMet = {
+  readonly __typename?: 'LimitMet';
+  /** Which limit. */
+  readonly kind: LimitKind;
+  /** Its value. */
+  readonly value: Scalars['Int']['output'];
+};
+
 /** What kind of literal a predicate takes. */
 export type LiteralKind =
   /** True or false. */
@@ -6284,6 +6443,58 @@ export type LiteralValueWhere = {
   readonly text?: InputMaybe<StringFilter>;
   /** Its unit. */
   readonly unit?: InputMaybe<StringFilter>;
+};
+
+/** The part of the graph around some entities. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** All relations between the entities shown, in the order of their ids. */
+  readonly edges: ReadonlyArray<NeighbourhoodEdge>;
+  /**
+   * The entities asked for, then those around them: nearer ones first, of the same distance those with more facts to what is
+   * shown nearer, then those whose facts have more independent sources, then in the order of their ids.
+   */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /**
+   * Whether there is more within the depth than is shown. Of what was asked for, the first 1000 periods of facts are looked
+   * at, of everything else 50; between entities with over 300 relationships each, links are looked for in 100 pairs, those
+   * of the nearest first.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Ids that were asked for and are not known under the view. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A fact between two entities of a neighbourhood, with all its periods. */
+export type NeighbourhoodEdge = {
+  readonly __typename?: 'NeighbourhoodEdge';
+  /** Id of the fact, the same in all its periods. */
+  readonly factId: Scalars['ID']['output'];
+  /** Its periods under the view, in order. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Its subject. */
+  readonly from: Entity;
+  /** What it says of its subject. */
+  readonly predicate: Predicate;
+  /** Its object. */
+  readonly to: Entity;
+};
+
+/** An entity of a neighbourhood. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** Whether it has over 300 relationships, so that not all of its facts were counted. */
+  readonly atLeast: Scalars['Boolean']['output'];
+  /** How many facts away it is from what was asked for. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many facts lead from it to entities that are not shown; at least so many when `atLeast`. */
+  readonly remaining: Scalars['Int']['output'];
+  /** Those facts by predicate. */
+  readonly remainingBy: ReadonlyArray<PredicateCount>;
+  /** How many facts lead from it to the others that are shown. */
+  readonly shownFacts: Scalars['Int']['output'];
 };
 
 /** An object with an id that is unique in the whole graph. */
@@ -7368,6 +7579,57 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Which way the hops of a route are read. */
+export type PathDirection =
+  /** Each hop either way. */
+  | 'ANY'
+  /** Each hop from object to subject; symmetric relations either way. */
+  | 'BACKWARD'
+  /** Each hop from subject to object; symmetric relations either way. */
+  | 'FORWARD';
+
+/** Which routes to find. */
+export type PathMode =
+  /** All up to the depth, as many as asked for; the search always goes to that depth. */
+  | 'ALL_SIMPLE'
+  /** The shortest ones, longer ones too until there are enough. */
+  | 'K_SHORTEST'
+  /** Those with the fewest hops only. */
+  | 'SHORTEST';
+
+/** Routes from one entity to another, and what was left out in finding them. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** What was not walked, by kind, around the entities that were looked at. */
+  readonly exclusions: ReadonlyArray<Exclusion>;
+  /** Where they start; null when it is not known under the view. */
+  readonly from: Maybe<Entity>;
+  /** Limits that ended the search early; none when it was complete. */
+  readonly limits: ReadonlyArray<LimitMet>;
+  /**
+   * Routes over facts, the shortest first; of the same length in the order of the ids of their entities, then of their
+   * facts. No route visits an entity twice, and no two have the same sequence of facts. None is an answer too.
+   */
+  readonly routes: ReadonlyArray<Route>;
+  /** Every route of at most so many hops was looked at. */
+  readonly searchedDepth: Scalars['Int']['output'];
+  /** Whether a connection exists when claims are walked too, whatever their speech act, and along which routes. */
+  readonly throughClaims: ClaimPaths;
+  /** Where they end; null when it is not known under the view. */
+  readonly to: Maybe<Entity>;
+  /** Whether there may be more routes of at most `maxDepth` hops than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A span of time. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** Its first day; null when the start is not known or there is none. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** Day after its last; null when it has no known end. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
 /** A person in a public role. */
 export type Person = Actor & Entity & Node & {
   readonly __typename?: 'Person';
@@ -7974,6 +8236,15 @@ export type Predicate =
   /** How many use cases it held; the role says at which point. */
   | 'useCaseCount';
 
+/** How many facts with one predicate there are. */
+export type PredicateCount = {
+  readonly __typename?: 'PredicateCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What they say. */
+  readonly predicate: Predicate;
+};
+
 /** Conditions on a value of type Predicate; all given must hold. */
 export type PredicateFilter = {
   /** It is this. */
@@ -8520,6 +8791,8 @@ export type Query = {
   readonly claimCheck: ClaimCheck;
   /** All of type Claim, in the order of their names. */
   readonly claims: ClaimConnection;
+  /** The same questions for several actors, services or other entities, side by side; unknown where nothing is known. */
+  readonly compare: Comparison;
   /**
    * Points on which claims stand against each other, each with its sides side by side: who says what, from what sort of
    * source, when. A point is a subject and a predicate with its identifying qualifiers, or what a link between claims ties.
@@ -8563,12 +8836,22 @@ export type Query = {
   readonly legalText: Maybe<LegalText>;
   /** All of type LegalText, in the order of their names. */
   readonly legalTexts: LegalTextConnection;
+  /**
+   * What surrounds some entities: the nearest and best connected ones, all relations between them, and how much of each is
+   * not shown. It does not go on through jurisdictions, topics and sources, to which too much leads.
+   */
+  readonly neighbourhood: Neighbourhood;
   /** An object by its global id: an entity, a claim or a fact. */
   readonly node: Maybe<Node>;
   /** The Organization with this id; null when there is none under the view. */
   readonly organization: Maybe<Organization>;
   /** All of type Organization, in the order of their names. */
   readonly organizations: OrganizationConnection;
+  /**
+   * What connects two entities: the shortest routes over facts, each hop with its fact and each route with the time in which
+   * all of it held, and what was left out. A literal is no hop.
+   */
+  readonly paths: Paths;
   /** All of type Person, in the order of their names. */
   readonly people: PersonConnection;
   /** The Person with this id; null when there is none under the view. */
@@ -8608,6 +8891,11 @@ export type Query = {
   readonly source: Maybe<Source>;
   /** All of type Source, in the order of their names. */
   readonly sources: SourceConnection;
+  /**
+   * What happened to some entities: decisions, events, laws, what was said, and when facts began and ended, in the order of
+   * time. Decisions, events and legal texts to which a fact leads from them come with their own dates.
+   */
+  readonly timeline: TimelineConnection;
   /** The Topic with this id; null when there is none under the view. */
   readonly topic: Maybe<Topic>;
   /** All of type Topic, in the order of their names. */
@@ -8799,6 +9087,25 @@ export type QueryClaimsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
   view?: InputMaybe<View>;
   where?: InputMaybe<ClaimWhere>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
+export type QueryCompareArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -9223,6 +9530,31 @@ export type QueryLegalTextsArgs = {
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
  */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  excludePredicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  excludeTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  layers?: InputMaybe<ReadonlyArray<Layer>>;
+  maxNodes?: Scalars['Int']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  view?: InputMaybe<View>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9266,6 +9598,37 @@ export type QueryOrganizationsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
   view?: InputMaybe<View>;
   where?: InputMaybe<OrganizationWhere>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
+export type QueryPathsArgs = {
+  direction?: PathDirection;
+  excludePredicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  excludeTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  layers?: InputMaybe<ReadonlyArray<Layer>>;
+  maxDegree?: Scalars['Int']['input'];
+  maxDepth?: Scalars['Int']['input'];
+  mode?: PathMode;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  through?: InputMaybe<ReadonlyArray<EntityType>>;
+  to: Scalars['ID']['input'];
+  together?: Scalars['Boolean']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -9576,6 +9939,31 @@ export type QuerySourcesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
   view?: InputMaybe<View>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+/**
+ * Where every question starts.
+ *
+ * An operation has a cost, about the number of objects that are read for it, and one that costs too much is refused with
+ * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
+ * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
+ * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ *
+ * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
+ * `"extensions": {"explain": true}` how it was answered, where the service allows that.
+ */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  view?: InputMaybe<View>;
 };
 
 
@@ -10001,6 +10389,19 @@ export type RequirementWhere = {
   readonly setBy?: InputMaybe<EventFactsFilter>;
   /** Facts in setFor. */
   readonly setFor?: InputMaybe<EntityFactsFilter>;
+};
+
+/** A way from one entity to another. */
+export type Route = {
+  readonly __typename?: 'Route';
+  /** The entities that it visits, in order, both ends included. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Its hops, in order. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Periods in which all its hops hold together, in order; none when they never did. */
+  readonly together: ReadonlyArray<Period>;
 };
 
 /**
@@ -11410,6 +11811,67 @@ export type StringListFilter = {
   readonly isEmpty?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A page of what happened, in the order of time. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many entries there are, on all pages; at least so many when `truncated`. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether there is so much that not all of it was looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** Ids that were asked for and are not known under the view. */
+  readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** One entry of a page. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where this entry stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: TimelineEntry;
+};
+
+/**
+ * Something that happened on a day, or on one day of a span when no more is known. Entries are in the order of their
+ * earliest day, then of their latest, then of their kind, then of the ids of what they rest on.
+ */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** Those of the entities asked for that it is about. */
+  readonly about: ReadonlyArray<Entity>;
+  /** What was said; null for a fact. */
+  readonly claim: Maybe<Claim>;
+  /** First day on which it can have been; null when only the last is known. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The fact that tells it; null for a claim. The period shown is the one with which it begins or ends. */
+  readonly fact: Maybe<Fact>;
+  /** What sort of entry it is. */
+  readonly kind: TimelineKind;
+  /** Last day on which it can have been; the same as the first when the day is known. */
+  readonly latest: Scalars['Date']['output'];
+  /** How precisely the day is known. */
+  readonly precision: DatePrecision;
+};
+
+/** What sort of entry of a timeline it is. */
+export type TimelineKind =
+  /** Somebody said something: when they spoke, or else when it was published. */
+  | 'CLAIM'
+  /** What a decision did, or a date of it. */
+  | 'DECISION'
+  /** What happened at an event, or a date of it. */
+  | 'EVENT'
+  /** Another fact that happened, or from then on held; also dates that are facts of their own. */
+  | 'FACT_BEGINS'
+  /** The last day on which a fact held. */
+  | 'FACT_ENDS'
+  /** A date of a legal text: from when it applies, or what it changed. */
+  | 'LAW';
+
 /** A subject of discussion. */
 export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
@@ -12003,9 +12465,14 @@ export type ResolversTypes = {
   ClaimLinkWhere: ClaimLinkWhere;
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
+  ClaimPaths: ResolverTypeWrapper<Omit<ClaimPaths, 'routes'> & { routes: ReadonlyArray<ResolversTypes['Route']> }>;
   ClaimStatus: ClaimStatus;
   ClaimStatusFilter: ClaimStatusFilter;
   ClaimWhere: ClaimWhere;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'entities' | 'rows'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, rows: ReadonlyArray<ResolversTypes['ComparisonRow']> }>;
+  ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'denials' | 'entity' | 'facts'> & { denials: ReadonlyArray<ResolversTypes['Claim']>, entity: ResolversTypes['Entity'], facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['ComparisonCell']> }>;
+  ComparisonState: ComparisonState;
   Conflict: ResolverTypeWrapper<Omit<Conflict, 'facts' | 'sides' | 'subjects'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, sides: ReadonlyArray<ResolversTypes['ConflictSide']>, subjects: ReadonlyArray<ResolversTypes['Entity']> }>;
   ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConflictEdge']> }>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
@@ -12048,6 +12515,7 @@ export type ResolversTypes = {
   DateBoundsOrder: DateBoundsOrder;
   DateBoundsWhere: DateBoundsWhere;
   DateFilter: DateFilter;
+  DatePrecision: DatePrecision;
   Decision: ResolverTypeWrapper<Omit<Decision, 'authorises' | 'claims' | 'concernedBy' | 'concerns' | 'decidedBy' | 'facts' | 'follows' | 'partOf' | 'parts' | 'publishedIn' | 'ruledOnBy' | 'rulesOn' | 'sameAs' | 'selects' | 'selectsProvider' | 'suspends'> & { authorises: ResolversTypes['EntityFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], concerns: ResolversTypes['EntityFactConnection'], decidedBy: ResolversTypes['ActorFactConnection'], facts: ResolversTypes['FactConnection'], follows: ResolversTypes['EventFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], publishedIn: ResolversTypes['SourceFactConnection'], ruledOnBy: ResolversTypes['DecisionFactConnection'], rulesOn: ResolversTypes['DecisionFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], selects: ResolversTypes['ServiceFactConnection'], selectsProvider: ResolversTypes['OrganizationFactConnection'], suspends: ResolversTypes['DecisionFactConnection'] }>;
   DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
@@ -12090,6 +12558,8 @@ export type ResolversTypes = {
   EvidenceClass: EvidenceClass;
   EvidenceClassFilter: EvidenceClassFilter;
   EvidenceCount: ResolverTypeWrapper<EvidenceCount>;
+  Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'facts'> & { facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  ExclusionKind: ExclusionKind;
   ExposedLaw: ResolverTypeWrapper<Omit<ExposedLaw, 'law' | 'reach' | 'shields'> & { law: ResolversTypes['LegalText'], reach: ReadonlyArray<ResolversTypes['Fact']>, shields: ReadonlyArray<ResolversTypes['ExposureShield']> }>;
   Exposure: ResolverTypeWrapper<Omit<Exposure, 'gaps' | 'hosts' | 'laws' | 'of'> & { gaps: ReadonlyArray<ResolversTypes['Fact']>, hosts: ReadonlyArray<ResolversTypes['ExposureHost']>, laws: ReadonlyArray<ResolversTypes['ExposedLaw']>, of?: Maybe<ResolversTypes['Entity']> }>;
   ExposureHost: ResolverTypeWrapper<Omit<ExposureHost, 'facts' | 'service'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, service: ResolversTypes['Service'] }>;
@@ -12120,6 +12590,8 @@ export type ResolversTypes = {
   FactWhere: FactWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatFilter: FloatFilter;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'claim' | 'fact' | 'from' | 'periods' | 'to'> & { claim?: Maybe<ResolversTypes['Claim']>, fact?: Maybe<ResolversTypes['Fact']>, from: ResolversTypes['Entity'], periods: ReadonlyArray<ResolversTypes['Fact']>, to: ResolversTypes['Entity'] }>;
+  HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -12155,10 +12627,15 @@ export type ResolversTypes = {
   LegalTextKindFilter: LegalTextKindFilter;
   LegalTextOrder: LegalTextOrder;
   LegalTextWhere: LegalTextWhere;
+  LimitKind: LimitKind;
+  LimitMet: ResolverTypeWrapper<LimitMet>;
   LiteralKind: LiteralKind;
   LiteralValue: ResolverTypeWrapper<LiteralValue>;
   LiteralValueOrder: LiteralValueOrder;
   LiteralValueWhere: LiteralValueWhere;
+  Neighbourhood: ResolverTypeWrapper<Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, nodes: ReadonlyArray<ResolversTypes['NeighbourhoodNode']> }>;
+  NeighbourhoodEdge: ResolverTypeWrapper<Omit<NeighbourhoodEdge, 'facts' | 'from' | 'to'> & { facts: ReadonlyArray<ResolversTypes['Fact']>, from: ResolversTypes['Entity'], to: ResolversTypes['Entity'] }>;
+  NeighbourhoodNode: ResolverTypeWrapper<Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversTypes['CertificationFactConnection'], askedFor: ResolversTypes['EventFactConnection'], carriesOut: ResolversTypes['ProjectFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], contractsWith: ResolversTypes['OrganizationFactConnection'], controlledBy: ResolversTypes['OrganizationFactConnection'], controls: ResolversTypes['OrganizationFactConnection'], createdBy: ResolversTypes['LegalTextFactConnection'], decided: ResolversTypes['DecisionFactConnection'], establishedIn: ResolversTypes['JurisdictionFactConnection'], examined: ResolversTypes['EntityFactConnection'], facilities: ResolversTypes['FacilityFactConnection'], facts: ResolversTypes['FactConnection'], foundedBy: ResolversTypes['ActorFactConnection'], headedBy: ResolversTypes['PersonFactConnection'], inChargeOf: ResolversTypes['TopicFactConnection'], informedOf: ResolversTypes['EntityFactConnection'], issued: ResolversTypes['EntityFactConnection'], leads: ResolversTypes['OrganizationFactConnection'], ledBy: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], members: ResolversTypes['ActorFactConnection'], offers: ResolversTypes['ServiceFactConnection'], operates: ResolversTypes['DataSystemFactConnection'], ownedBy: ResolversTypes['OrganizationFactConnection'], owns: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], partnersWith: ResolversTypes['OrganizationFactConnection'], parts: ResolversTypes['EntityFactConnection'], published: ResolversTypes['SourceFactConnection'], requested: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], servicesCertified: ResolversTypes['CertificationFactConnection'], statements: ResolversTypes['ClaimConnection'], steers: ResolversTypes['EventFactConnection'], subjectTo: ResolversTypes['LegalTextFactConnection'], supervisedBy: ResolversTypes['OrganizationFactConnection'], supervises: ResolversTypes['OrganizationFactConnection'], suppliesDataTo: ResolversTypes['DataSystemFactConnection'], won: ResolversTypes['EventFactConnection'] }>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
@@ -12174,6 +12651,10 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationWhere: OrganizationWhere;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PathDirection: PathDirection;
+  PathMode: PathMode;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'exclusions' | 'from' | 'routes' | 'throughClaims' | 'to'> & { exclusions: ReadonlyArray<ResolversTypes['Exclusion']>, from?: Maybe<ResolversTypes['Entity']>, routes: ReadonlyArray<ResolversTypes['Route']>, throughClaims: ResolversTypes['ClaimPaths'], to?: Maybe<ResolversTypes['Entity']> }>;
+  Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], decided: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], founded: ResolversTypes['OrganizationFactConnection'], heads: ResolversTypes['OrganizationFactConnection'], memberOf: ResolversTypes['OrganizationFactConnection'], partOf: ResolversTypes['EntityFactConnection'], participatesIn: ResolversTypes['EventFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'], statements: ResolversTypes['ClaimConnection'] }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -12188,6 +12669,7 @@ export type ResolversTypes = {
   Polarity: Polarity;
   PolarityFilter: PolarityFilter;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   PredicateFilter: PredicateFilter;
   Project: ResolverTypeWrapper<Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'claims' | 'concernedBy' | 'facts' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversTypes['DecisionFactConnection'], builds: ResolversTypes['DataSystemFactConnection'], carriedOutBy: ResolversTypes['OrganizationFactConnection'], claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], fundedBy: ResolversTypes['OrganizationFactConnection'], hostedOn: ResolversTypes['ServiceFactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], potentiallyLacks: ResolversTypes['CertificationFactConnection'], resultsFrom: ResolversTypes['EventFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['ProjectEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
@@ -12220,6 +12702,7 @@ export type ResolversTypes = {
   RequirementFactsFilter: RequirementFactsFilter;
   RequirementOrder: RequirementOrder;
   RequirementWhere: RequirementWhere;
+  Route: ResolverTypeWrapper<Omit<Route, 'entities' | 'hops'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, hops: ReadonlyArray<ResolversTypes['Hop']> }>;
   Rule: ResolverTypeWrapper<Omit<Rule, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   RuleConnection: ResolverTypeWrapper<Omit<RuleConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['RuleEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   RuleEdge: ResolverTypeWrapper<Omit<RuleEdge, 'node'> & { node: ResolversTypes['Rule'] }>;
@@ -12269,6 +12752,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'about' | 'claim' | 'fact'> & { about: ReadonlyArray<ResolversTypes['Entity']>, claim?: Maybe<ResolversTypes['Claim']>, fact?: Maybe<ResolversTypes['Fact']> }>;
+  TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<Omit<Topic, 'claims' | 'concernedBy' | 'events' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversTypes['ClaimConnection'], concernedBy: ResolversTypes['DecisionFactConnection'], events: ResolversTypes['EventFactConnection'], facts: ResolversTypes['FactConnection'], partOf: ResolversTypes['EntityFactConnection'], parts: ResolversTypes['EntityFactConnection'], sameAs: ResolversTypes['EntityFactConnection'] }>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, facet: ReadonlyArray<ResolversTypes['FacetValue']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -12331,8 +12818,12 @@ export type ResolversParentTypes = {
   ClaimLinkWhere: ClaimLinkWhere;
   ClaimListFilter: ClaimListFilter;
   ClaimOrder: ClaimOrder;
+  ClaimPaths: Omit<ClaimPaths, 'routes'> & { routes: ReadonlyArray<ResolversParentTypes['Route']> };
   ClaimStatusFilter: ClaimStatusFilter;
   ClaimWhere: ClaimWhere;
+  Comparison: Omit<Comparison, 'entities' | 'rows'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, rows: ReadonlyArray<ResolversParentTypes['ComparisonRow']> };
+  ComparisonCell: Omit<ComparisonCell, 'denials' | 'entity' | 'facts'> & { denials: ReadonlyArray<ResolversParentTypes['Claim']>, entity: ResolversParentTypes['Entity'], facts: ReadonlyArray<ResolversParentTypes['Fact']> };
+  ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['ComparisonCell']> };
   Conflict: Omit<Conflict, 'facts' | 'sides' | 'subjects'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, sides: ReadonlyArray<ResolversParentTypes['ConflictSide']>, subjects: ReadonlyArray<ResolversParentTypes['Entity']> };
   ConflictConnection: Omit<ConflictConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']> };
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
@@ -12406,6 +12897,7 @@ export type ResolversParentTypes = {
   EventWhere: EventWhere;
   EvidenceClassFilter: EvidenceClassFilter;
   EvidenceCount: EvidenceCount;
+  Exclusion: Omit<Exclusion, 'facts'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']> };
   ExposedLaw: Omit<ExposedLaw, 'law' | 'reach' | 'shields'> & { law: ResolversParentTypes['LegalText'], reach: ReadonlyArray<ResolversParentTypes['Fact']>, shields: ReadonlyArray<ResolversParentTypes['ExposureShield']> };
   Exposure: Omit<Exposure, 'gaps' | 'hosts' | 'laws' | 'of'> & { gaps: ReadonlyArray<ResolversParentTypes['Fact']>, hosts: ReadonlyArray<ResolversParentTypes['ExposureHost']>, laws: ReadonlyArray<ResolversParentTypes['ExposedLaw']>, of?: Maybe<ResolversParentTypes['Entity']> };
   ExposureHost: Omit<ExposureHost, 'facts' | 'service'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, service: ResolversParentTypes['Service'] };
@@ -12432,6 +12924,7 @@ export type ResolversParentTypes = {
   FactWhere: FactWhere;
   Float: Scalars['Float']['output'];
   FloatFilter: FloatFilter;
+  Hop: Omit<Hop, 'claim' | 'fact' | 'from' | 'periods' | 'to'> & { claim?: Maybe<ResolversParentTypes['Claim']>, fact?: Maybe<ResolversParentTypes['Fact']>, from: ResolversParentTypes['Entity'], periods: ReadonlyArray<ResolversParentTypes['Fact']>, to: ResolversParentTypes['Entity'] };
   ID: Scalars['ID']['output'];
   IDFilter: IdFilter;
   Int: Scalars['Int']['output'];
@@ -12460,9 +12953,13 @@ export type ResolversParentTypes = {
   LegalTextKindFilter: LegalTextKindFilter;
   LegalTextOrder: LegalTextOrder;
   LegalTextWhere: LegalTextWhere;
+  LimitMet: LimitMet;
   LiteralValue: LiteralValue;
   LiteralValueOrder: LiteralValueOrder;
   LiteralValueWhere: LiteralValueWhere;
+  Neighbourhood: Omit<Neighbourhood, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourhoodEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NeighbourhoodNode']> };
+  NeighbourhoodEdge: Omit<NeighbourhoodEdge, 'facts' | 'from' | 'to'> & { facts: ReadonlyArray<ResolversParentTypes['Fact']>, from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'] };
+  NeighbourhoodNode: Omit<NeighbourhoodNode, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Organization: Omit<Organization, 'aimsAtCertification' | 'askedFor' | 'carriesOut' | 'claims' | 'concernedBy' | 'contractsWith' | 'controlledBy' | 'controls' | 'createdBy' | 'decided' | 'establishedIn' | 'examined' | 'facilities' | 'facts' | 'foundedBy' | 'headedBy' | 'inChargeOf' | 'informedOf' | 'issued' | 'leads' | 'ledBy' | 'memberOf' | 'members' | 'offers' | 'operates' | 'ownedBy' | 'owns' | 'partOf' | 'participatesIn' | 'partnersWith' | 'parts' | 'published' | 'requested' | 'sameAs' | 'servicesCertified' | 'statements' | 'steers' | 'subjectTo' | 'supervisedBy' | 'supervises' | 'suppliesDataTo' | 'won'> & { aimsAtCertification: ResolversParentTypes['CertificationFactConnection'], askedFor: ResolversParentTypes['EventFactConnection'], carriesOut: ResolversParentTypes['ProjectFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], contractsWith: ResolversParentTypes['OrganizationFactConnection'], controlledBy: ResolversParentTypes['OrganizationFactConnection'], controls: ResolversParentTypes['OrganizationFactConnection'], createdBy: ResolversParentTypes['LegalTextFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], establishedIn: ResolversParentTypes['JurisdictionFactConnection'], examined: ResolversParentTypes['EntityFactConnection'], facilities: ResolversParentTypes['FacilityFactConnection'], facts: ResolversParentTypes['FactConnection'], foundedBy: ResolversParentTypes['ActorFactConnection'], headedBy: ResolversParentTypes['PersonFactConnection'], inChargeOf: ResolversParentTypes['TopicFactConnection'], informedOf: ResolversParentTypes['EntityFactConnection'], issued: ResolversParentTypes['EntityFactConnection'], leads: ResolversParentTypes['OrganizationFactConnection'], ledBy: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], members: ResolversParentTypes['ActorFactConnection'], offers: ResolversParentTypes['ServiceFactConnection'], operates: ResolversParentTypes['DataSystemFactConnection'], ownedBy: ResolversParentTypes['OrganizationFactConnection'], owns: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], partnersWith: ResolversParentTypes['OrganizationFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], published: ResolversParentTypes['SourceFactConnection'], requested: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], servicesCertified: ResolversParentTypes['CertificationFactConnection'], statements: ResolversParentTypes['ClaimConnection'], steers: ResolversParentTypes['EventFactConnection'], subjectTo: ResolversParentTypes['LegalTextFactConnection'], supervisedBy: ResolversParentTypes['OrganizationFactConnection'], supervises: ResolversParentTypes['OrganizationFactConnection'], suppliesDataTo: ResolversParentTypes['DataSystemFactConnection'], won: ResolversParentTypes['EventFactConnection'] };
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
@@ -12476,6 +12973,8 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationWhere: OrganizationWhere;
   PageInfo: PageInfo;
+  Paths: Omit<Paths, 'exclusions' | 'from' | 'routes' | 'throughClaims' | 'to'> & { exclusions: ReadonlyArray<ResolversParentTypes['Exclusion']>, from?: Maybe<ResolversParentTypes['Entity']>, routes: ReadonlyArray<ResolversParentTypes['Route']>, throughClaims: ResolversParentTypes['ClaimPaths'], to?: Maybe<ResolversParentTypes['Entity']> };
+  Period: Period;
   Person: Omit<Person, 'claims' | 'concernedBy' | 'decided' | 'facts' | 'founded' | 'heads' | 'memberOf' | 'partOf' | 'participatesIn' | 'parts' | 'sameAs' | 'statements'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], decided: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], founded: ResolversParentTypes['OrganizationFactConnection'], heads: ResolversParentTypes['OrganizationFactConnection'], memberOf: ResolversParentTypes['OrganizationFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], participatesIn: ResolversParentTypes['EventFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'], statements: ResolversParentTypes['ClaimConnection'] };
   PersonConnection: Omit<PersonConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -12487,6 +12986,7 @@ export type ResolversParentTypes = {
   PersonOrder: PersonOrder;
   PersonWhere: PersonWhere;
   PolarityFilter: PolarityFilter;
+  PredicateCount: PredicateCount;
   PredicateFilter: PredicateFilter;
   Project: Omit<Project, 'authorisedBy' | 'builds' | 'carriedOutBy' | 'claims' | 'concernedBy' | 'facts' | 'fundedBy' | 'hostedOn' | 'partOf' | 'parts' | 'potentiallyLacks' | 'resultsFrom' | 'sameAs'> & { authorisedBy: ResolversParentTypes['DecisionFactConnection'], builds: ResolversParentTypes['DataSystemFactConnection'], carriedOutBy: ResolversParentTypes['OrganizationFactConnection'], claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], fundedBy: ResolversParentTypes['OrganizationFactConnection'], hostedOn: ResolversParentTypes['ServiceFactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], potentiallyLacks: ResolversParentTypes['CertificationFactConnection'], resultsFrom: ResolversParentTypes['EventFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   ProjectConnection: Omit<ProjectConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['ProjectEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
@@ -12513,6 +13013,7 @@ export type ResolversParentTypes = {
   RequirementFactsFilter: RequirementFactsFilter;
   RequirementOrder: RequirementOrder;
   RequirementWhere: RequirementWhere;
+  Route: Omit<Route, 'entities' | 'hops'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, hops: ReadonlyArray<ResolversParentTypes['Hop']> };
   Rule: Omit<Rule, 'claims' | 'concernedBy' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   RuleConnection: Omit<RuleConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['RuleEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   RuleEdge: Omit<RuleEdge, 'node'> & { node: ResolversParentTypes['Rule'] };
@@ -12555,6 +13056,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
   StringListFilter: StringListFilter;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: Omit<TimelineEntry, 'about' | 'claim' | 'fact'> & { about: ReadonlyArray<ResolversParentTypes['Entity']>, claim?: Maybe<ResolversParentTypes['Claim']>, fact?: Maybe<ResolversParentTypes['Fact']> };
   Topic: Omit<Topic, 'claims' | 'concernedBy' | 'events' | 'facts' | 'partOf' | 'parts' | 'sameAs'> & { claims: ResolversParentTypes['ClaimConnection'], concernedBy: ResolversParentTypes['DecisionFactConnection'], events: ResolversParentTypes['EventFactConnection'], facts: ResolversParentTypes['FactConnection'], partOf: ResolversParentTypes['EntityFactConnection'], parts: ResolversParentTypes['EntityFactConnection'], sameAs: ResolversParentTypes['EntityFactConnection'] };
   TopicConnection: Omit<TopicConnection, 'edges' | 'facet'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, facet: ReadonlyArray<ResolversParentTypes['FacetValue']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -12611,6 +13115,7 @@ export type LiteralDirectiveArgs = {
 export type LiteralDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = LiteralDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type NodeDirectiveArgs = {
+  hub?: Scalars['Boolean']['input'];
   label: Scalars['String']['input'];
   many: Scalars['String']['input'];
   one: Scalars['String']['input'];
@@ -12627,6 +13132,7 @@ export type ReferenceDirectiveResolver<Result, Parent, ContextType = RequestCont
 export type RelationshipDirectiveArgs = {
   direction?: RelationshipDirection;
   functional?: Scalars['Boolean']['input'];
+  identity?: Scalars['Boolean']['input'];
   momentary?: Scalars['Boolean']['input'];
   symmetric?: Scalars['Boolean']['input'];
   type: Scalars['String']['input'];
@@ -12846,6 +13352,34 @@ export type ClaimLinkResolvers<ContextType = RequestContext, ParentType extends 
   kind?: Resolver<ResolversTypes['ClaimLinkKind'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, Partial<ClaimLinkToArgs>>;
+};
+
+export type ClaimPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPaths'] = ResolversParentTypes['ClaimPaths']> = {
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['LimitMet']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComparisonState'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -13207,6 +13741,14 @@ export type EvidenceCountResolvers<ContextType = RequestContext, ParentType exte
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exclusion'] = ResolversParentTypes['Exclusion']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExclusionKind'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ExposedLawResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposedLaw'] = ResolversParentTypes['ExposedLaw']> = {
   law?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
   reach?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
@@ -13342,6 +13884,15 @@ export type FactExtremesResolvers<ContextType = RequestContext, ParentType exten
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type JurisdictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Jurisdiction'] = ResolversParentTypes['Jurisdiction']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<JurisdictionClaimsArgs>>;
@@ -13461,12 +14012,41 @@ export type LegalTextFactEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
 };
 
+export type LimitMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LimitMet'] = ResolversParentTypes['LimitMet']> = {
+  kind?: Resolver<ResolversTypes['LimitKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LiteralValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiteralValue'] = ResolversParentTypes['LiteralValue']> = {
   boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodEdge'] = ResolversParentTypes['NeighbourhoodEdge']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  atLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingBy?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  shownFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -13564,6 +14144,22 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['LimitMet']>, ParentType, ContextType>;
+  routes?: Resolver<ReadonlyArray<ResolversTypes['Route']>, ParentType, ContextType>;
+  searchedDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughClaims?: Resolver<ResolversTypes['ClaimPaths'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13615,6 +14211,11 @@ export type PersonFactEdgeResolvers<ContextType = RequestContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PredicateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
@@ -13707,6 +14308,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimCheck?: Resolver<ResolversTypes['ClaimCheck'], ParentType, ContextType, RequireFields<QueryClaimCheckArgs, 'predicate' | 'subject'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   dataCategories?: Resolver<ResolversTypes['DataCategoryConnection'], ParentType, ContextType, Partial<QueryDataCategoriesArgs>>;
   dataCategory?: Resolver<Maybe<ResolversTypes['DataCategory']>, ParentType, ContextType, RequireFields<QueryDataCategoryArgs, 'id'>>;
@@ -13727,9 +14329,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   jurisdictions?: Resolver<ResolversTypes['JurisdictionConnection'], ParentType, ContextType, Partial<QueryJurisdictionsArgs>>;
   legalText?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType, RequireFields<QueryLegalTextArgs, 'id'>>;
   legalTexts?: Resolver<ResolversTypes['LegalTextConnection'], ParentType, ContextType, Partial<QueryLegalTextsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'maxNodes'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'first' | 'from' | 'maxDegree' | 'maxDepth' | 'mode' | 'to' | 'together'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
@@ -13745,6 +14349,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   singleSourceFacts?: Resolver<ResolversTypes['SingleSourceConnection'], ParentType, ContextType, Partial<QuerySingleSourceFactsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'ids'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
   why?: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'id'>>;
@@ -13796,6 +14401,13 @@ export type RequirementFactEdgeResolvers<ContextType = RequestContext, ParentTyp
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type RouteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Route'] = ResolversParentTypes['Route']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -14001,6 +14613,29 @@ export type SpeakerResolvers<ContextType = RequestContext, ParentType extends Re
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<SpeakerOrganizationArgs>>;
 };
 
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TopicClaimsArgs>>;
@@ -14113,6 +14748,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimExtremes?: ClaimExtremesResolvers<ContextType>;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  ClaimPaths?: ClaimPathsResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -14151,6 +14790,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventFactConnection?: EventFactConnectionResolvers<ContextType>;
   EventFactEdge?: EventFactEdgeResolvers<ContextType>;
   EvidenceCount?: EvidenceCountResolvers<ContextType>;
+  Exclusion?: ExclusionResolvers<ContextType>;
   ExposedLaw?: ExposedLawResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureHost?: ExposureHostResolvers<ContextType>;
@@ -14165,6 +14805,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   FactExtremes?: FactExtremesResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Jurisdiction?: JurisdictionResolvers<ContextType>;
   JurisdictionConnection?: JurisdictionConnectionResolvers<ContextType>;
   JurisdictionEdge?: JurisdictionEdgeResolvers<ContextType>;
@@ -14176,7 +14817,11 @@ export type Resolvers<ContextType = RequestContext> = {
   LegalTextEdge?: LegalTextEdgeResolvers<ContextType>;
   LegalTextFactConnection?: LegalTextFactConnectionResolvers<ContextType>;
   LegalTextFactEdge?: LegalTextFactEdgeResolvers<ContextType>;
+  LimitMet?: LimitMetResolvers<ContextType>;
   LiteralValue?: LiteralValueResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodEdge?: NeighbourhoodEdgeResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -14184,11 +14829,14 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganizationFactConnection?: OrganizationFactConnectionResolvers<ContextType>;
   OrganizationFactEdge?: OrganizationFactEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonFactConnection?: PersonFactConnectionResolvers<ContextType>;
   PersonFactEdge?: PersonFactEdgeResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
@@ -14203,6 +14851,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RequirementEdge?: RequirementEdgeResolvers<ContextType>;
   RequirementFactConnection?: RequirementFactConnectionResolvers<ContextType>;
   RequirementFactEdge?: RequirementFactEdgeResolvers<ContextType>;
+  Route?: RouteResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   RuleConnection?: RuleConnectionResolvers<ContextType>;
   RuleEdge?: RuleEdgeResolvers<ContextType>;
@@ -14225,6 +14874,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
   SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

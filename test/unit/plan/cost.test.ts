@@ -5,6 +5,7 @@ import {
   getNamedType,
   getOperationAST,
   getVariableValues,
+  isEnumType,
   isInterfaceType,
   isObjectType,
   parse,
@@ -201,12 +202,20 @@ function fieldOf(type: GraphQLObjectType, name: string, depth: number): fc.Arbit
   const named = getNamedType(field.type);
   const inner = isComposite(named) ? selectionsOf(named.name, depth - 1) : fc.constant([]);
   const pages = field.args.some((argument) => argument.name === 'first');
+  // A facet has to be told what it counts by.
+  const counted = field.args.flatMap(({ name: argument, type: given }) => {
+    const by = getNamedType(given);
+    const [value] = name === 'facet' && isEnumType(by) ? by.getValues() : [];
+    return value === undefined ? [] : [`${argument}: ${value.name}`];
+  });
   return fc
     .tuple(inner, fc.integer({ min: 0, max: 1_000_000 }), fc.option(fc.integer({ min: 0, max: 30 })))
     .map(([selections, alias, size]) => {
-      const given = pages && size !== null ? `(first: ${size})` : '';
+      const given = [...counted.slice(0, 1), ...(pages && size !== null ? [`first: ${size}`] : [])].join(
+        ', ',
+      );
       const below = selections.length === 0 ? '' : ` { ${selections.join(' ')} }`;
-      return `${name}${alias}: ${name}${given}${below}`;
+      return `${name}${alias}: ${name}${given === '' ? '' : `(${given})`}${below}`;
     });
 }
 

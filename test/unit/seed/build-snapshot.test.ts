@@ -41,7 +41,8 @@ describe('an entity', () => {
   it('is found by its names, aliases and identifiers, folded', () => {
     expect(entity('port-authority')).toMatchObject({
       nameKey: 'port authority',
-      searchText: 'port authority l autorite du port pa oeuvre du port wikidata q1',
+      searchText:
+        'port authority l autorite du port pa oeuvre du port wikidata q1 harbour board port commission',
     });
   });
 
