@@ -63,10 +63,11 @@ export function readOracle(folder: string, schemaFolder: string): Oracle {
   const rules = readAll(folder, 'rules').map((rule): Yaml => ({ ...rule, type: 'Rule' }));
   return {
     claims,
-    inferences: potentialReach(
-      [...claims.values()],
-      new Map(entities.map((each) => [each['id'], each['type']])),
-    ),
+    inferences: [
+      ...potentialReach([...claims.values()], new Map(entities.map((each) => [each['id'], each['type']]))),
+      ...potentialGaps([...claims.values()]),
+      ...potentialShields([...claims.values()]),
+    ],
     entityKnown: new Map([
       ...entityKnown(raw, claims, { dataset, sources }),
       ...rules.map(({ id }): [string, string] => [id as string, ALWAYS]),
@@ -164,8 +165,7 @@ function endKnownTime(claim: Yaml, claims: Map<string, OracleClaim>, dataset: st
 }
 
 /**
- * Which laws could potentially reach which systems: claim by claim along the chain of the one rule that there is,
- * without the rule itself. A conclusion is known and true at most where all of its claims are.
+ * Which laws could potentially reach which systems: claim by claim along the chain of the rule, without the rule itself. A conclusion is known and true at most where all of its claims are.
  */
 function potentialReach(claims: readonly OracleClaim[], types: ReadonlyMap<unknown, unknown>): OracleClaim[] {
   const of = (predicate: string): OracleClaim[] =>
@@ -191,20 +191,71 @@ function potentialReach(claims: readonly OracleClaim[], types: ReadonlyMap<unkno
             .flatMap((seat) =>
               of('reachesProvidersOf')
                 .filter(({ object }) => object === seat.object)
-                .map((reach) => conclusionOf([hosting, offer, ...chain, seat, reach], reach.subject)),
+                .map((reach) =>
+                  conclusionOf(
+                    [hosting, offer, ...chain, seat, reach],
+                    'potentiallyReachedBy',
+                    reach.subject,
+                  ),
+                ),
             ),
         ),
       ),
   );
 }
 
-function conclusionOf(chain: readonly OracleClaim[], law: string): OracleClaim {
+/** Which systems could potentially lack which schemes. What the rule excludes only makes fewer of them. */
+function potentialGaps(claims: readonly OracleClaim[]): OracleClaim[] {
+  const of = (predicate: string): OracleClaim[] =>
+    claims.filter((claim) => claim.supports && claim.predicate === predicate);
+  return of('hostedOn').flatMap((hosting) =>
+    of('setFor')
+      .filter(({ object }) => object === hosting.subject)
+      .flatMap((purpose) =>
+        of('sets')
+          .filter(({ object }) => object === purpose.subject)
+          .flatMap((setting) =>
+            of('requiresCertification')
+              .filter(({ subject }) => subject === setting.subject)
+              .map((demand) =>
+                conclusionOf([hosting, purpose, setting, demand], 'potentiallyLacks', demand.object),
+              ),
+          ),
+      ),
+  );
+}
+
+/** Which services are potentially shielded from which laws. */
+function potentialShields(claims: readonly OracleClaim[]): OracleClaim[] {
+  const of = (predicate: string): OracleClaim[] =>
+    claims.filter((claim) => claim.supports && claim.predicate === predicate);
+  const partsOf = (body: string | null, left: number): [string | null, OracleClaim[]][] => [
+    [body, []],
+    ...(left === 0 ? [] : of('partOf').filter(({ object }) => object === body)).flatMap((claim) =>
+      partsOf(claim.subject, left - 1).map(([law, chain]): [string | null, OracleClaim[]] => [
+        law,
+        [claim, ...chain],
+      ]),
+    ),
+  ];
+  return of('certifiedUnder').flatMap((certified) =>
+    of('guaranteesImmunityFrom')
+      .filter(({ subject }) => subject === certified.object)
+      .flatMap((immunity) =>
+        partsOf(immunity.object, 2).map(([law, chain]) =>
+          conclusionOf([certified, immunity, ...chain], 'potentiallyShieldedFrom', law),
+        ),
+      ),
+  );
+}
+
+function conclusionOf(chain: readonly OracleClaim[], predicate: string, object: string | null): OracleClaim {
   const sorted = (day: (claim: OracleClaim) => string): string[] => chain.map(day).sort();
   return {
     id: chain.map(({ id }) => id).join(' + '),
     subject: chain[0]?.subject ?? '',
-    predicate: 'potentiallyReachedBy',
-    object: law,
+    predicate,
+    object,
     value: undefined,
     supports: true,
     knownFrom: sorted((claim) => claim.knownFrom).at(-1) ?? NEVER,
