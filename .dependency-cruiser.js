@@ -95,7 +95,7 @@ export default {
       comment: 'The service does not depend on how it is tested.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|bench|scripts|graphiql)/' },
+      to: { path: '^(test|bench|scripts|graphiql|explorer)/' },
     },
     {
       name: 'no-development-packages',

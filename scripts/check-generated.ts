@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { runCommand } from './run-command.ts';
 
 // Generates again and fails when a generated file differs from what it was: it was edited, or not generated anew.
-const GENERATED = ['docs/schema.graphql', 'src/model/__generated__/types.ts'];
+const GENERATED = [
+  'docs/schema.graphql',
+  'src/model/__generated__/types.ts',
+  'explorer/src/model/__generated__/relationships.ts',
+  'explorer/src/api/__generated__/operations.ts',
+];
 
 const read = (): Promise<(string | null)[]> =>
   Promise.all(GENERATED.map((file) => readFile(file, 'utf8').catch(() => null)));

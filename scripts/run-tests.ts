@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseTarget } from '../src/database/driver.ts';
 import { startEmbeddedNeo4j } from '../src/database/embedded/start-embedded-neo4j.ts';
@@ -16,7 +17,11 @@ interface Count {
 
 const CHECKS = ['generated', 'format', 'lint', 'types', 'layers', 'unused'];
 const WITHOUT_NEO4J = ['unit'];
-const WITH_NEO4J = ['database', 'golden', 'analysis', 'http', 'questions', 'gallery', 'fuzz', 'browser'];
+/** Kinds that share a Neo4j, one after the other. On a machine with cores to spare the two lists run side by side. */
+const WITH_NEO4J = [
+  ['database', 'golden', 'analysis', 'gallery'],
+  ['http', 'questions', 'fuzz', 'browser'],
+];
 /** After the others, whose Neo4j is stopped by then. */
 const WITH_OWN_NEO4J = ['bench'];
 
@@ -37,8 +42,10 @@ try {
   const independent = CHECKS.filter((name) => name !== 'generated');
   await Promise.all(independent.map((name) => runCheck(name, ['run', '--silent', `check:${name}`])));
   for (const name of WITHOUT_NEO4J.filter(isWanted)) await runProject(name, {});
-  const withNeo4j = WITH_NEO4J.filter(isWanted);
-  if (withNeo4j.length > 0) await runWithNeo4j(withNeo4j);
+  const lanes = (availableParallelism() >= 4 ? WITH_NEO4J : [WITH_NEO4J.flat()])
+    .map((names) => names.filter(isWanted))
+    .filter((names) => names.length > 0);
+  await runLanes(lanes);
   for (const name of WITH_OWN_NEO4J.filter(isWanted)) await runProject(name, {});
 } finally {
   await rm(reports, { recursive: true, force: true });
@@ -57,14 +64,19 @@ async function runCheck(name: string, parameters: readonly string[]): Promise<vo
 }
 
 /**
- * One Neo4j for all kinds of test, unless NEO4J_URI names one. Tests and the services that they start are given its
- * address and nothing else, as they would be given that of a Neo4j that runs elsewhere.
+ * One Neo4j for each list of kinds, unless NEO4J_URI names one for all. Tests and the services that they start are given
+ * its address and nothing else, as they would be given that of a Neo4j that runs elsewhere.
  */
-async function runWithNeo4j(names: readonly string[]): Promise<void> {
+async function runLanes(lanes: readonly (readonly string[])[]): Promise<void> {
   if ((process.env['NEO4J_URI'] ?? '') !== '') {
-    for (const name of names) await runProject(name, {});
+    for (const name of lanes.flat()) await runProject(name, {});
     return;
   }
+  const show = lanes.length === 1;
+  await Promise.all(lanes.map((names) => runWithNeo4j(names, show)));
+}
+
+async function runWithNeo4j(names: readonly string[], show: boolean): Promise<void> {
   const directory = await mkdtemp(join(dataDirectory, 'test-'));
   const neo4j = await startEmbeddedNeo4j({
     directory,
@@ -75,7 +87,7 @@ async function runWithNeo4j(names: readonly string[]): Promise<void> {
     onProgress: say,
   });
   try {
-    for (const name of names) await runProject(name, variablesOf(neo4j));
+    for (const name of names) await runProject(name, variablesOf(neo4j), show);
   } finally {
     await neo4j.stop();
     await rm(directory, { recursive: true, force: true });
@@ -86,8 +98,12 @@ function variablesOf({ uri, user, password, database }: DatabaseTarget): Record<
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
 }
 
-async function runProject(name: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  say(`\n${name}`);
+async function runProject(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  show = true,
+): Promise<void> {
+  if (show) say(`\n${name}`);
   const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const vitest = [
@@ -99,7 +115,8 @@ async function runProject(name: string, environment: Readonly<Record<string, str
     ...reporters,
   ];
   // This process's own Node, so that a run under another version tests under that version.
-  const { code } = await runCommand(process.execPath, vitest, { environment, show: true });
+  const { code, output } = await runCommand(process.execPath, vitest, { environment, show });
+  if (!show) say(`\n${name}\n${output}`);
   const count = await countOf(report);
   // A file that does not load holds no test that could fail.
   counts.push(code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count);

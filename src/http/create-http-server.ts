@@ -16,6 +16,7 @@ import type { Environment } from '../environment.ts';
 import { answerBrokenRequest } from './answer-broken-requests.ts';
 import type { Backend } from './backend.ts';
 import { drainOnClose } from './drain-on-close.ts';
+import { addExplorerPage } from './explorer-page.ts';
 import { addExportRoute } from './export-route.ts';
 import { addGraphiqlPage } from './graphiql-page.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
@@ -26,6 +27,7 @@ import { noteMethods } from './method-not-allowed.ts';
 import { addPermanentAddresses } from './permanent-address.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from './request-id.ts';
 import { securityHeaders } from './security-headers.ts';
+import { addBuiltFiles } from './send-built-files.ts';
 import { notFound, toHttpError } from './to-http-error.ts';
 
 /** What the HTTP side is made of. */
@@ -105,7 +107,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
 
   addMetrics(server, backend);
   addHealthRoutes(server, backend);
-  await addGraphiqlPage(server, environment.publicUrl);
+  await addBuiltFiles(server);
+  addExplorerPage(server, environment.publicUrl);
+  addGraphiqlPage(server, environment.publicUrl);
   await server.register(async (limited) => {
     await limited.register(fastifyUnderPressure, { maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS });
     await limited.register(fastifyRateLimit, rateLimitOptions(limits.requestsPerMinute));

@@ -20,6 +20,7 @@ const long = process.env['LONG'] !== undefined;
 const [datasets, questions] = long ? [20, 25] : [5, 10];
 const model = projectModel();
 const ids = Object.keys(RANDOM_ENTITIES);
+const organizations = ids.filter((id) => RANDOM_ENTITIES[id] === 'Organization');
 const PREDICATES = ['partnersWith', 'controlledBy', 'establishedIn', 'participatesIn', 'about'];
 
 let database: Database;
@@ -38,19 +39,19 @@ const rarely = <T>(filter: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
 
 const question = fc
   .record({
-    from: fc.constantFrom(...ids),
-    to: fc.constantFrom(...ids),
+    from: fc.constantFrom(...ids, ...organizations, ...organizations),
+    to: fc.constantFrom(...ids, ...organizations, ...organizations),
     first: fc.constantFrom(1, 3, 100),
     maxDepth: fc.constantFrom(1, 2, 3, 4, 4, 5, 5),
     mode: fc.constantFrom('K_SHORTEST', 'SHORTEST', 'ALL_SIMPLE'),
     predicates: rarely(fc.subarray(PREDICATES, { minLength: 2 })),
     excludePredicates: rarely(fc.subarray(PREDICATES, { maxLength: 2 })),
-    direction: fc.constantFrom('ANY', 'ANY', 'ANY', 'FORWARD', 'BACKWARD'),
+    direction: fc.constantFrom('ANY', 'ANY', 'ANY', 'ANY', 'FORWARD', 'BACKWARD'),
     types: rarely(fc.subarray(['Organization', 'Event', 'Jurisdiction'], { minLength: 1 })),
     excludeTypes: rarely(fc.subarray(['Person', 'Event'], { minLength: 1 })),
     through: fc.constantFrom(null, ['Jurisdiction']),
-    layers: fc.constantFrom(null, null, ['IAAS']),
-    together: fc.constantFrom(true, true, false),
+    layers: fc.constantFrom(null, null, null, ['IAAS']),
+    together: fc.boolean(),
     maxDegree: fc.constantFrom(1000, 10),
     view: randomView,
   })

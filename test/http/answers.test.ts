@@ -36,6 +36,16 @@ describe('every answer', () => {
     expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
   });
 
+  it('lets the explorer run its own files only, and set no style from within', async () => {
+    for (const path of ['/', '/explorer/icon.svg']) {
+      const policy = (await get(path)).headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toMatch(/style-src 'self'$/);
+      expect(policy).not.toMatch(/https?:|unsafe|data:|\*/);
+    }
+  });
+
   it('keeps the id that a proxy gave the request, and makes one otherwise', async () => {
     const given = await get('/health/live', { 'x-request-id': 'proxy-0123456789' });
     expect(given.headers.get('x-request-id')).toBe('proxy-0123456789');

@@ -79,12 +79,17 @@ describe('bad input', () => {
     },
   );
 
-  it.each(['/nothing', '/graphql/', '/graphiql/nothing.js', '/graphiql/..%2f..%2fpackage.json', '/.env'])(
-    'knows nothing at %s',
-    async (path) => {
-      await expectRefusal(await send(path), 404, 'NOT_FOUND');
-    },
-  );
+  it.each([
+    '/nothing',
+    '/graphql/',
+    '/graphiql/nothing.js',
+    '/graphiql/..%2f..%2fpackage.json',
+    '/explorer/nothing.js',
+    '/explorer/..%2fmain.js',
+    '/.env',
+  ])('knows nothing at %s', async (path) => {
+    await expectRefusal(await send(path), 404, 'NOT_FOUND');
+  });
 
   it('refuses an address that is not one', async () => {
     await expectRefusal(await send('/id/%zz'), 400, 'BAD_REQUEST');

@@ -15,7 +15,7 @@ const folder = 'seed/health-data-hub';
 const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const model = projectModel();
 const oracle = readOracle(path(folder), path('schema'));
-const runs = process.env['LONG'] === undefined ? 8 : 80;
+const runs = process.env['LONG'] === undefined ? 5 : 80;
 
 /** Root fields that take no view: Relay's `node` has one argument only, and is asked for what is known now. */
 const WITHOUT_VIEW = new Set(['node']);

@@ -34,11 +34,23 @@ export interface Operation {
 }
 
 /** Root fields that are not generated, and why. */
+const ANALYSIS =
+  'an analysis with statements of its own; the questions and its own tests hold what it answers';
+
 export const EXCLUDED_ROOT_FIELDS: ReadonlyMap<string, string> = new Map([
   ['search', 'how well a text matches is for the full-text index to say; the questions test what is found'],
-  ['claimCheck', 'an analysis with statements of its own; the questions test what it answers'],
-  ['exposure', 'an analysis with statements of its own; the questions test what it answers'],
-  ['certificationMatrix', 'an analysis with statements of its own; the questions test what it answers'],
+  ['certificationMatrix', ANALYSIS],
+  ['changes', ANALYSIS],
+  ['claimCheck', ANALYSIS],
+  ['compare', ANALYSIS],
+  ['conflicts', ANALYSIS],
+  ['exposure', ANALYSIS],
+  ['neighbourhood', ANALYSIS],
+  ['paths', ANALYSIS],
+  ['promises', ANALYSIS],
+  ['singleSourceFacts', ANALYSIS],
+  ['timeline', ANALYSIS],
+  ['why', ANALYSIS],
 ]);
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;

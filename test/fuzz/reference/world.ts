@@ -313,6 +313,8 @@ function datasetOf(
     version: given.datasetVersion,
     claimCount: statements.length,
     factCount: new Set(facts.map(({ factId }) => factId)).size,
+    // The product seeds right before it is asked.
+    seededOn: new Date().toISOString().slice(0, 10),
   };
   return { ...entity, values };
 }

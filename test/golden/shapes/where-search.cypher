@@ -1,36 +1,64 @@
 OPTIONAL MATCH (before:DatasetState { id: 'current' })
 WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
 WITH *, [COLLECT {
-  CALL db.index.fulltext.queryNodes('entitySearch', $p.s0_query) YIELD node AS n0, score AS x1
-  WITH n0, x1
-  WHERE (COUNT {
-    MATCH (n0)<-[r3:(SUBJECT|OBJECT|PARTICIPANT)]-(n2)
-    WHERE n2.knownTo = '9999-12-31'
-    RETURN DISTINCT n2
-  } >= $p.s0_w0 AND n0.type IN $p.s0_w1)
-  WITH n0, x1
-  ORDER BY x1 DESC, n0.id ASC
-  LIMIT $p.s0_limit
-  RETURN [n0.type, n0.id, x1]
-}, NULL, COLLECT {
-  WITH COLLECT {
+  CALL {
     CALL db.index.fulltext.queryNodes('entitySearch', $p.s0_query) YIELD node AS n0, score AS x1
     WITH n0, x1
+    RETURN n0, x1, NULL AS n2
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x3
+    WITH n2, x3
+    WHERE n2.knownTo = '9999-12-31'
+    MATCH (n2)-[:SUBJECT]->(n0)
+    RETURN n0, (x3 * 0.2) AS x1, n2
+  }
+  WITH n0, x1, n2
+  ORDER BY x1 DESC
+  WITH n0, collect([x1, n2]) AS x4
+  WITH n0, x4[0] AS x5
+  WITH n0, x5[0] AS x1, x5[1] AS n2
+  WHERE (COUNT {
+    MATCH (n0)<-[r7:(SUBJECT|OBJECT|PARTICIPANT)]-(n6)
+    WHERE n6.knownTo = '9999-12-31'
+    RETURN DISTINCT n6
+  } >= $p.s0_w0 AND n0.type IN $p.s0_w1)
+  WITH n0, x1, n2
+  ORDER BY x1 DESC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.type, n0.id, x1, NULL]
+}, NULL, COLLECT {
+  WITH COLLECT {
+    CALL {
+      CALL db.index.fulltext.queryNodes('entitySearch', $p.s0_query) YIELD node AS n0, score AS x1
+      WITH n0, x1
+      RETURN n0, x1, NULL AS n2
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x12
+      WITH n2, x12
+      WHERE n2.knownTo = '9999-12-31'
+      MATCH (n2)-[:SUBJECT]->(n0)
+      RETURN n0, (x12 * 0.2) AS x1, n2
+    }
+    WITH n0, x1, n2
+    ORDER BY x1 DESC
+    WITH n0, collect([x1, n2]) AS x13
+    WITH n0, x13[0] AS x14
+    WITH n0, x14[0] AS x1, x14[1] AS n2
     WHERE (COUNT {
-      MATCH (n0)<-[r9:(SUBJECT|OBJECT|PARTICIPANT)]-(n8)
-      WHERE n8.knownTo = '9999-12-31'
-      RETURN DISTINCT n8
+      MATCH (n0)<-[r16:(SUBJECT|OBJECT|PARTICIPANT)]-(n15)
+      WHERE n15.knownTo = '9999-12-31'
+      RETURN DISTINCT n15
     } >= $p.s0_w0 AND n0.type IN $p.s0_w1)
-    WITH DISTINCT coalesce(toString(n0.type), '') AS x6, n0 AS x7
-    ORDER BY x6 ASC
-    RETURN x6
-  } AS x10
-  WITH x10, [x12 IN range(0, (size(x10) - 1)) WHERE (x12 = 0 OR x10[x12] <> x10[(x12 - 1)])] AS x11
-  UNWIND range(0, (size(x11) - 1)) AS x13
-  WITH x10[x11[x13]] AS x4, (coalesce(x11[(x13 + 1)], size(x10)) - x11[x13]) AS x5
-  ORDER BY x5 DESC, x4 = '' ASC, x4 ASC
+    WITH DISTINCT coalesce(toString(n0.type), '') AS x10, n0 AS x11
+    ORDER BY x10 ASC
+    RETURN x10
+  } AS x17
+  WITH x17, [x19 IN range(0, (size(x17) - 1)) WHERE (x19 = 0 OR x17[x19] <> x17[(x19 - 1)])] AS x18
+  UNWIND range(0, (size(x18) - 1)) AS x20
+  WITH x17[x18[x20]] AS x8, (coalesce(x18[(x20 + 1)], size(x17)) - x18[x20]) AS x9
+  ORDER BY x9 DESC, x8 = '' ASC, x8 ASC
   LIMIT $p.s1_limit
-  RETURN [x4, x5]
+  RETURN [x8, x9]
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, size(c0[0]), 32) AS from

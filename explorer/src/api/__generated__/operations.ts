@@ -1,0 +1,2032 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether the speaker really said it. */
+export type Attribution =
+  /** Someone else reports it. */
+  | 'RELAYED'
+  /** Nobody answers for it. */
+  | 'UNVERIFIED'
+  /** It is in the speaker's own publication, or in a record of the speech. */
+  | 'VERIFIED';
+
+/** How certain it is that a fact held on a day. */
+export type Certainty =
+  /** Within the period that claims state, whatever the imprecision of its bounds. */
+  | 'CERTAIN'
+  /** Only if an imprecise bound is read in its favour. */
+  | 'POSSIBLE'
+  /** After the last statement, with no known end. */
+  | 'PRESUMED';
+
+/** Stage of a certification. */
+export type CertificationStage =
+  /** Run out. */
+  | 'EXPIRED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Applied for, not granted. */
+  | 'IN_PROGRESS'
+  /** Taken back or given up. */
+  | 'WITHDRAWN';
+
+/** What relates two claims. */
+export type ClaimLinkKind =
+  /** They cannot both be right; it reads both ways. */
+  | 'CONTRADICTS'
+  /** It corrects the other. */
+  | 'CORRECTS'
+  /** It keeps the promise of the other. */
+  | 'FULFILS'
+  /** It says the same again, from the same origin. */
+  | 'REPEATS'
+  /** It answers the other. */
+  | 'RESPONDS_TO'
+  /** It takes the place of the other. */
+  | 'SUPERSEDES'
+  /** It speaks for the other. */
+  | 'SUPPORTS'
+  /** Its speaker or publisher takes the other back. */
+  | 'WITHDRAWS';
+
+/** How well what a claim says is established. */
+export type ClaimStatus =
+  /** Alleged: in the conditional, or by rumour. Never a fact. */
+  | 'ALLEGED'
+  /** Confirmed by who is in a position to know. */
+  | 'CONFIRMED'
+  /** Inferred from other claims. */
+  | 'INFERRED'
+  /** Reported by a source that answers for it. */
+  | 'REPORTED';
+
+/** Types of entities. */
+export type EntityType =
+  /** The type Certification. */
+  | 'Certification'
+  /** The type CuratedDataset. */
+  | 'CuratedDataset'
+  /** The type DataCategory. */
+  | 'DataCategory'
+  /** The type DataSystem. */
+  | 'DataSystem'
+  /** The type Decision. */
+  | 'Decision'
+  /** The type Event. */
+  | 'Event'
+  /** The type Facility. */
+  | 'Facility'
+  /** The type Jurisdiction. */
+  | 'Jurisdiction'
+  /** The type LegalText. */
+  | 'LegalText'
+  /** The type Organization. */
+  | 'Organization'
+  /** The type Person. */
+  | 'Person'
+  /** The type Project. */
+  | 'Project'
+  /** The type Requirement. */
+  | 'Requirement'
+  /** The type Rule. */
+  | 'Rule'
+  /** The type Service. */
+  | 'Service'
+  /** The type Source. */
+  | 'Source'
+  /** The type Topic. */
+  | 'Topic';
+
+/** What sort of source a claim stands in. */
+export type EvidenceClass =
+  /** A court. */
+  | 'COURT'
+  /** The editors of the dataset. */
+  | 'EDITORIAL'
+  /** The press. */
+  | 'PRESS'
+  /** An official text or a publication of the body that decided. */
+  | 'PRIMARY_OFFICIAL'
+  /** A publication of a party. */
+  | 'PRIMARY_PARTY'
+  /** A trade body or a law firm. */
+  | 'SECONDARY';
+
+/** To how many of several things a statement applies. */
+export type Extent =
+  /** To each. */
+  | 'ALL'
+  /** To none. */
+  | 'NONE'
+  /** To at least one. */
+  | 'SOME';
+
+/** Status of a fact. */
+export type FactStatus =
+  /** Confirmed by who is in a position to know. */
+  | 'CONFIRMED'
+  /** Follows from other facts by a rule or a reasoning that is given. */
+  | 'INFERRED'
+  /** Reported by a source that answers for it. */
+  | 'REPORTED';
+
+/** What stake a speaker has in what they say. */
+export type Interest =
+  /** Their organization competes with one that is. */
+  | 'COMPETITOR'
+  /** None is known. */
+  | 'NONE_KNOWN'
+  /** Their organization is subject, object or participant. */
+  | 'PARTY';
+
+/** Layer of a cloud service. */
+export type Layer =
+  /** Containers as a service. */
+  | 'CAAS'
+  /** Infrastructure as a service. */
+  | 'IAAS'
+  /** Platform as a service. */
+  | 'PAAS'
+  /** Software as a service. */
+  | 'SAAS';
+
+/** Whether a claim affirms or denies what it says. */
+export type Polarity =
+  /** Affirms it. */
+  | 'AFFIRMS'
+  /** Denies it. */
+  | 'DENIES';
+
+/** What a claim or a fact says of its subject: the name of a field, or of a literal. */
+export type Predicate =
+  /** What it was about. */
+  | 'about'
+  /** Schemes under which it means to have services certified, with layer. */
+  | 'aimsAtCertification'
+  /** Texts that it changes or extends. */
+  | 'amends'
+  /** When it was announced or presented. */
+  | 'announcedOn'
+  /** What it authorises; `through` names the service. */
+  | 'authorises'
+  /** Who won it. */
+  | 'awardedTo'
+  /** How much money it has or costs. */
+  | 'budget'
+  /** Systems that it builds. */
+  | 'builds'
+  /** Who carries it out. */
+  | 'carriedOutBy'
+  /** Schemes under which it is certified, with layer and stage. */
+  | 'certifiedUnder'
+  /** What it concerns. */
+  | 'concerns'
+  /** Systems with which it is connected. */
+  | 'connectedTo'
+  /** Organizations with which it has a contract; `through` names what it is for. */
+  | 'contractsWith'
+  /** Organizations that control it alone. */
+  | 'controlledBy'
+  /** Legal texts that created it. */
+  | 'createdBy'
+  /** When it was created or founded. */
+  | 'createdOn'
+  /** Who took it. */
+  | 'decidedBy'
+  /** When it was taken or signed. */
+  | 'decidedOn'
+  /** Schemes that it defines. */
+  | 'defines'
+  /** How long it lasted or lasts. */
+  | 'duration'
+  /** When it ended. */
+  | 'endedOn'
+  /** Jurisdictions in which it has its seat. */
+  | 'establishedIn'
+  /** Files, systems and projects that it examined. */
+  | 'examined'
+  /** Systems from which it takes data. */
+  | 'feedsOn'
+  /** Events that led to it. */
+  | 'follows'
+  /** People and organizations that founded it. */
+  | 'foundedBy'
+  /** Who pays for it, with the share as role. */
+  | 'fundedBy'
+  /** Which part of its money comes from outside. */
+  | 'fundingShare'
+  /** Laws from which it guarantees immunity. */
+  | 'guaranteesImmunityFrom'
+  /** Organizations that this person heads, with the office as role. */
+  | 'heads'
+  /** Whether a formal call for tenders was held. */
+  | 'heldTender'
+  /** Categories of data that it holds. */
+  | 'holds'
+  /** Services on which it is hosted; `decision` names the decision, `through` the contract. */
+  | 'hostedOn'
+  /** Subjects that it is in charge of. */
+  | 'inChargeOf'
+  /** From when it applies. */
+  | 'inForceFrom'
+  /** Until when it applies. */
+  | 'inForceUntil'
+  /** What it was told about; the role says which part of it. */
+  | 'informedOf'
+  /** Who was invited to take part; the issuer says by whom. */
+  | 'invited'
+  /** Who issued it. */
+  | 'issuedBy'
+  /** Jurisdictions whose law it is. */
+  | 'lawOf'
+  /** The organization that leads it, where it is a group. */
+  | 'ledBy'
+  /** Jurisdictions in which it stands. */
+  | 'locatedIn'
+  /** How many members or partners it has. */
+  | 'memberCount'
+  /** Members, where it is a group. */
+  | 'members'
+  /** Bodies, systems and topics that it names. */
+  | 'names'
+  /** Who offers it. */
+  | 'offeredBy'
+  /** Its official name. */
+  | 'officialName'
+  /** Its official number. */
+  | 'officialNumber'
+  /** Whether it was announced officially. */
+  | 'officiallyAnnounced'
+  /** Who answers for it. */
+  | 'operatedBy'
+  /** Organizations that hold a share in it. */
+  | 'ownedBy'
+  /** Entities that this one is part of. */
+  | 'partOf'
+  /** Events in which this actor took part. */
+  | 'participatesIn'
+  /** Organizations with which it acts; `through` names the occasion. */
+  | 'partnersWith'
+  /** How many people it covers. */
+  | 'personsCovered'
+  /** Schemes that it could potentially lack where they were demanded, by inference; never established. */
+  | 'potentiallyLacks'
+  /** Laws that could potentially reach it, by inference; never established. */
+  | 'potentiallyReachedBy'
+  /** Laws from which it is potentially shielded, on a layer, by inference; never established. */
+  | 'potentiallyShieldedFrom'
+  /** Documents that came out of it. */
+  | 'produced'
+  /** Categories of data that it protects. */
+  | 'protects'
+  /** Who published it. */
+  | 'publishedBy'
+  /** Sources and journals in which it was published. */
+  | 'publishedIn'
+  /** When it was made public. */
+  | 'publishedOn'
+  /** Jurisdictions whose providers it lets authorities order to hand over data. */
+  | 'reachesProvidersOf'
+  /** Schemes that it recommends. */
+  | 'recommendsCertification'
+  /** Who asked for it. */
+  | 'requestedBy'
+  /** From whom it was asked. */
+  | 'requestedFrom'
+  /** How many requirements and criteria it held; the role says at which point. */
+  | 'requirementCount'
+  /** Schemes that it demands of who hosts it. */
+  | 'requiresCertification'
+  /** Calls and tenders from which it came. */
+  | 'resultsFrom'
+  /** How often it was changed. */
+  | 'revisionCount'
+  /** Decisions on which it rules. */
+  | 'rulesOn'
+  /** Who runs it. */
+  | 'runBy'
+  /** Entities that someone says are the same as this one. Shown, never followed. */
+  | 'sameAs'
+  /** What it selects. */
+  | 'selects'
+  /** Providers that it selects, where no service is named. */
+  | 'selectsProvider'
+  /** Sites from which it is served. */
+  | 'servedFrom'
+  /** Schemes under which services of it that the source does not name are certified, with extent and layer. */
+  | 'servicesCertified'
+  /** Systems and projects for which it was set. */
+  | 'setFor'
+  /** Requirements that it set. */
+  | 'sets'
+  /** When it began. */
+  | 'startedOn'
+  /** Says what is neither a relation nor a literal; shown, searched, cited, never a fact. */
+  | 'states'
+  /** Who steered it. */
+  | 'steeredBy'
+  /** Laws that apply to it. */
+  | 'subjectTo'
+  /** Bodies that oversee it. */
+  | 'supervisedBy'
+  /** Who supplies it with data. */
+  | 'suppliedBy'
+  /** Decisions whose effect it suspends. */
+  | 'suspends'
+  /** How many use cases it held; the role says at which point. */
+  | 'useCaseCount';
+
+/** A standard of proof. */
+export type ProofStandard =
+  /** Confirmed by who is in a position to know. */
+  | 'CONFIRMED'
+  /** Reported by a source that answers for it. */
+  | 'REPORTED';
+
+/** Rank of a claim. */
+export type Rank =
+  /** Kept, but no longer held. */
+  | 'DEPRECATED'
+  /** As any. */
+  | 'NORMAL'
+  /** To be shown before the others. */
+  | 'PREFERRED';
+
+/** What a speaker does by saying something. */
+export type SpeechAct =
+  /** Asks. */
+  | 'ASKS'
+  /** States it as so. */
+  | 'ASSERTS'
+  /** Decides: saying it makes it so. */
+  | 'DECIDES'
+  /** Derives it from other claims. */
+  | 'DERIVES'
+  /** Gives an opinion. */
+  | 'OPINES'
+  /** Predicts. */
+  | 'PREDICTS'
+  /** Promises. */
+  | 'PROMISES';
+
+/** What a statement is about that is neither a relation nor a literal. */
+export type StatementTopic =
+  /** What services can do. */
+  | 'CAPABILITY'
+  /** Certification schemes and what they mean. */
+  | 'CERTIFICATION'
+  /** What data are used for and what they cover. */
+  | 'DATA_USE'
+  /** Public debate and reactions. */
+  | 'DEBATE'
+  /** The choice of a host or a provider. */
+  | 'HOSTING'
+  /** Which law reaches what. */
+  | 'LEGAL_REACH'
+  /** How a project or a text is named. */
+  | 'NAMING'
+  /** Plans and what may come. */
+  | 'OUTLOOK'
+  /** How a procedure was run. */
+  | 'PROCEDURE'
+  /** Procurement and tenders. */
+  | 'PROCUREMENT'
+  /** What a procedure was for. */
+  | 'PURPOSE'
+  /** The work of the press. */
+  | 'REPORTING'
+  /** What was demanded. */
+  | 'REQUIREMENTS'
+  /** Sovereignty and independence. */
+  | 'SOVEREIGNTY'
+  /** What was made public or kept quiet. */
+  | 'TRANSPARENCY';
+
+/**
+ * From which point in time, and by which standard of proof, an answer is given. A field that takes a view and is given
+ * none inherits that of the field above it; a view that is given replaces the inherited one whole.
+ */
+export type View = {
+  /** How things stood on this day. Without it every period is listed, each with its validity. */
+  readonly asOf?: string | null | undefined;
+  /** Whether to show facts that a known claim opposes. */
+  readonly includeDisputed?: boolean;
+  /** Whether to show inferences. */
+  readonly includeInferred?: boolean;
+  /** Only what was publicly known by the end of this day. Without it, what is known now. */
+  readonly knownBy?: string | null | undefined;
+  /** The least standard of proof for facts; for an inference that of its weakest premise counts. */
+  readonly minStatus?: ProofStandard;
+};
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly deprecatedReason: string | null, readonly deprecatedOn: string | null, readonly timeless: boolean, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly conditions: string | null, readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly dataset: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'CuratedDataset' }
+    ) | null, readonly relayedBy: ReadonlyArray<(
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Organization' | 'Person' }
+    )>, readonly validFrom: { readonly earliest: string | null, readonly latest: string | null } | null, readonly validTo: { readonly earliest: string | null, readonly latest: string | null } | null, readonly observedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly through: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly decision: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly issuer: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly deadline: { readonly earliest: string | null, readonly latest: string | null } | null, readonly links: ReadonlyArray<{ readonly kind: ClaimLinkKind, readonly rationale: string | null, readonly to: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          ) | null, readonly organization: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' }
+          ) | null }>, readonly source: (
+          { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+          & { readonly __typename: 'Source' }
+        ) | null } | null }>, readonly linkedFrom: ReadonlyArray<{ readonly kind: ClaimLinkKind, readonly rationale: string | null, readonly from: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          ) | null, readonly organization: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' }
+          ) | null }>, readonly source: (
+          { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+          & { readonly __typename: 'Source' }
+        ) | null } | null }>, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+      { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Rule' }
+    ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } }> }, readonly subject: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly object: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Organization' | 'Person' }
+      ) | null, readonly organization: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Organization' }
+      ) | null }>, readonly source: (
+      { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+      & { readonly __typename: 'Source' }
+    ) | null } | null };
+
+export type EntityPageQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type EntityPageQuery = { readonly entity:
+    | (
+      { readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly url: string, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: { readonly id: string } | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> }, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null } }> } }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    )
+    | (
+      { readonly nameEn: string | null, readonly aliases: ReadonlyArray<string>, readonly externalIds: ReadonlyArray<string>, readonly formerIds: ReadonlyArray<string>, readonly url: string, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly statements: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null } }> }, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: { readonly id: string } | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> }, readonly claims: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null } }> } }
+      & { readonly __typename: 'Organization' | 'Person' }
+    )
+   | null };
+
+export type EvidenceQueryVariables = Exact<{
+  subject: string;
+  predicates: ReadonlyArray<Predicate> | Predicate;
+  view?: View | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { readonly entity: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly through: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly decision: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly issuer: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly claims: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+              { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Rule' }
+            ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly object: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' | 'Person' }
+                    ) | null, readonly organization: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' }
+                    ) | null }>, readonly source: (
+                    { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+                    & { readonly __typename: 'Source' }
+                  ) | null } }> }, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null }>, readonly opposingClaims: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+              { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Rule' }
+            ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly object: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' | 'Person' }
+                    ) | null, readonly organization: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' }
+                    ) | null }>, readonly source: (
+                    { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+                    & { readonly __typename: 'Source' }
+                  ) | null } }> }, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null }>, readonly subject: { readonly id: string } | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> } }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null };
+
+export type EntityCardFragment = (
+  { readonly id: string, readonly name: string, readonly nameFr: string | null }
+  & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+);
+
+export type BoundsFragment = { readonly earliest: string | null, readonly latest: string | null };
+
+export type ValueFragment = { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null };
+
+export type FactLineFragment = { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: { readonly id: string } | null, readonly object: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null };
+
+export type ClaimLineFragment = { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly object: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Organization' | 'Person' }
+    ) | null, readonly organization: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Organization' }
+    ) | null }>, readonly source: (
+    { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+    & { readonly __typename: 'Source' }
+  ) | null };
+
+export type ClaimEvidenceFragment = { readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+    { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Rule' }
+  ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          ) | null, readonly organization: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' }
+          ) | null }>, readonly source: (
+          { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+          & { readonly __typename: 'Source' }
+        ) | null } }> }, readonly subject: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly object: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Organization' | 'Person' }
+    ) | null, readonly organization: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Organization' }
+    ) | null }>, readonly source: (
+    { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+    & { readonly __typename: 'Source' }
+  ) | null };
+
+export type FactEvidenceFragment = { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly through: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly decision: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly issuer: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly claims: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+      { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Rule' }
+    ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } }> }, readonly subject: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly object: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Organization' | 'Person' }
+      ) | null, readonly organization: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Organization' }
+      ) | null }>, readonly source: (
+      { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+      & { readonly __typename: 'Source' }
+    ) | null }>, readonly opposingClaims: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+      { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Rule' }
+    ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } }> }, readonly subject: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly object: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Organization' | 'Person' }
+      ) | null, readonly organization: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Organization' }
+      ) | null }>, readonly source: (
+      { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+      & { readonly __typename: 'Source' }
+    ) | null }>, readonly subject: { readonly id: string } | null, readonly object: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null };
+
+export type GraphRecordFragment = (
+  { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: { readonly id: string } | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> }, readonly claims?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly status: ClaimStatus, readonly rank: Rank, readonly subject: { readonly id: string } | null, readonly object: { readonly id: string } | null } }> } }
+  & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+);
+
+export type GraphClaimFragment = { readonly id: string, readonly predicate: Predicate, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly status: ClaimStatus, readonly rank: Rank, readonly subject: { readonly id: string } | null, readonly object: { readonly id: string } | null };
+
+export type GraphQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+  withClaims: boolean;
+}>;
+
+
+export type GraphQuery = { readonly entity: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: { readonly id: string } | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> }, readonly claims?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly status: ClaimStatus, readonly rank: Rank, readonly subject: { readonly id: string } | null, readonly object: { readonly id: string } | null } }> } }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first: number;
+  view?: View | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) }> } };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly source: (
+    { readonly evidenceClass: EvidenceClass, readonly link: string | null, readonly archivedLink: string | null, readonly title: string | null, readonly author: string | null, readonly language: string | null, readonly accessedOn: string | null, readonly sha256: string | null, readonly checked: boolean, readonly url: string, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly publishedBy: { readonly edges: ReadonlyArray<{ readonly node: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' }
+        ) }> }, readonly states: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly locator: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } }> } }
+    & { readonly __typename: 'Source' }
+  ) | null };
+
+export type TimeMarksQueryVariables = Exact<{
+  view?: View | null | undefined;
+}>;
+
+
+export type TimeMarksQuery = { readonly decisions: { readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
+        & { readonly __typename: 'Decision' }
+      ) }> }, readonly events: { readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
+        & { readonly __typename: 'Event' }
+      ) }> }, readonly sources: { readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+        & { readonly __typename: 'Source' }
+      ) }> } };
+
+export type MarkedFragment = (
+  { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
+  & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+);
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityCardFragmentDoc = new TypedDocumentString(`
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+    `, {"fragmentName":"EntityCard"}) as unknown as TypedDocumentString<EntityCardFragment, unknown>;
+export const ValueFragmentDoc = new TypedDocumentString(`
+    fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+    `, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const FactLineFragmentDoc = new TypedDocumentString(`
+    fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}`, {"fragmentName":"FactLine"}) as unknown as TypedDocumentString<FactLineFragment, unknown>;
+export const BoundsFragmentDoc = new TypedDocumentString(`
+    fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+    `, {"fragmentName":"Bounds"}) as unknown as TypedDocumentString<BoundsFragment, unknown>;
+export const ClaimLineFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}`, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const ClaimEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment ClaimEvidence on Claim {
+  ...ClaimLine
+  evidenceClass
+  locator
+  quote
+  quoteLanguage
+  translation
+  checked
+  assertedOn {
+    ...Bounds
+  }
+  rationale
+  rule {
+    ...EntityCard
+    text
+    textFr
+  }
+  premises(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...ClaimLine
+        quote
+        quoteLanguage
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`, {"fragmentName":"ClaimEvidence"}) as unknown as TypedDocumentString<ClaimEvidenceFragment, unknown>;
+export const FactEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment FactEvidence on Fact {
+  ...FactLine
+  through {
+    ...EntityCard
+  }
+  decision {
+    ...EntityCard
+  }
+  issuer {
+    ...EntityCard
+  }
+  claims(first: 50) {
+    ...ClaimEvidence
+  }
+  opposingClaims(first: 50) {
+    ...ClaimEvidence
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}
+fragment ClaimEvidence on Claim {
+  ...ClaimLine
+  evidenceClass
+  locator
+  quote
+  quoteLanguage
+  translation
+  checked
+  assertedOn {
+    ...Bounds
+  }
+  rationale
+  rule {
+    ...EntityCard
+    text
+    textFr
+  }
+  premises(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...ClaimLine
+        quote
+        quoteLanguage
+      }
+    }
+  }
+}`, {"fragmentName":"FactEvidence"}) as unknown as TypedDocumentString<FactEvidenceFragment, unknown>;
+export const GraphClaimFragmentDoc = new TypedDocumentString(`
+    fragment GraphClaim on Claim {
+  id
+  predicate
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  speechAct
+  polarity
+  hedged
+  status
+  rank
+}
+    `, {"fragmentName":"GraphClaim"}) as unknown as TypedDocumentString<GraphClaimFragment, unknown>;
+export const GraphRecordFragmentDoc = new TypedDocumentString(`
+    fragment GraphRecord on Entity {
+  ...EntityCard
+  facts(first: 500, view: $view) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
+  claims(first: 200, view: $view) @include(if: $withClaims) {
+    totalCount
+    edges {
+      node {
+        ...GraphClaim
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment GraphClaim on Claim {
+  id
+  predicate
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  speechAct
+  polarity
+  hedged
+  status
+  rank
+}`, {"fragmentName":"GraphRecord"}) as unknown as TypedDocumentString<GraphRecordFragment, unknown>;
+export const MarkedFragmentDoc = new TypedDocumentString(`
+    fragment Marked on Entity {
+  ...EntityCard
+  facts(
+    predicates: [decidedOn, announcedOn, publishedOn, startedOn, endedOn, inForceFrom, createdOn]
+    first: 20
+    view: $view
+  ) {
+    edges {
+      node {
+        predicate
+        value {
+          date
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}`, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
+export const ClaimPageDocument = new TypedDocumentString(`
+    query ClaimPage($id: ID!, $view: View) {
+  claim(id: $id, view: $view) {
+    ...ClaimEvidence
+    url
+    dataset {
+      ...EntityCard
+    }
+    relayedBy {
+      ...EntityCard
+    }
+    deprecatedReason
+    deprecatedOn
+    timeless
+    validFrom {
+      ...Bounds
+    }
+    validTo {
+      ...Bounds
+    }
+    observedOn {
+      ...Bounds
+    }
+    layer
+    role
+    stage
+    extent
+    through {
+      ...EntityCard
+    }
+    decision {
+      ...EntityCard
+    }
+    issuer {
+      ...EntityCard
+    }
+    deadline {
+      ...Bounds
+    }
+    conditions
+    links {
+      kind
+      rationale
+      to {
+        ...ClaimLine
+      }
+    }
+    linkedFrom {
+      kind
+      rationale
+      from {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}
+fragment ClaimEvidence on Claim {
+  ...ClaimLine
+  evidenceClass
+  locator
+  quote
+  quoteLanguage
+  translation
+  checked
+  assertedOn {
+    ...Bounds
+  }
+  rationale
+  rule {
+    ...EntityCard
+    text
+    textFr
+  }
+  premises(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...ClaimLine
+        quote
+        quoteLanguage
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const EntityPageDocument = new TypedDocumentString(`
+    query EntityPage($id: ID!, $view: View) {
+  entity(id: $id, view: $view) {
+    ...EntityCard
+    nameEn
+    aliases
+    externalIds
+    formerIds
+    url
+    facts(first: 200, view: $view) {
+      totalCount
+      edges {
+        node {
+          ...FactLine
+        }
+      }
+    }
+    claims(first: 100, view: $view) {
+      totalCount
+      edges {
+        node {
+          ...ClaimLine
+        }
+      }
+    }
+    ... on Actor {
+      statements(first: 100, view: $view) {
+        totalCount
+        edges {
+          node {
+            ...ClaimLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityPageQuery, EntityPageQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($subject: ID!, $predicates: [Predicate!]!, $view: View) {
+  entity(id: $subject, view: $view) {
+    ...EntityCard
+    facts(predicates: $predicates, first: 100, view: $view) {
+      totalCount
+      edges {
+        node {
+          ...FactEvidence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}
+fragment ClaimEvidence on Claim {
+  ...ClaimLine
+  evidenceClass
+  locator
+  quote
+  quoteLanguage
+  translation
+  checked
+  assertedOn {
+    ...Bounds
+  }
+  rationale
+  rule {
+    ...EntityCard
+    text
+    textFr
+  }
+  premises(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...ClaimLine
+        quote
+        quoteLanguage
+      }
+    }
+  }
+}
+fragment FactEvidence on Fact {
+  ...FactLine
+  through {
+    ...EntityCard
+  }
+  decision {
+    ...EntityCard
+  }
+  issuer {
+    ...EntityCard
+  }
+  claims(first: 50) {
+    ...ClaimEvidence
+  }
+  opposingClaims(first: 50) {
+    ...ClaimEvidence
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const GraphDocument = new TypedDocumentString(`
+    query Graph($id: ID!, $view: View, $withClaims: Boolean!) {
+  entity(id: $id, view: $view) {
+    ...GraphRecord
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment GraphRecord on Entity {
+  ...EntityCard
+  facts(first: 500, view: $view) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
+  claims(first: 200, view: $view) @include(if: $withClaims) {
+    totalCount
+    edges {
+      node {
+        ...GraphClaim
+      }
+    }
+  }
+}
+fragment GraphClaim on Claim {
+  id
+  predicate
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  speechAct
+  polarity
+  hedged
+  status
+  rank
+}`) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [EntityType!], $first: Int!, $view: View) {
+  search(text: $text, types: $types, first: $first, view: $view) {
+    edges {
+      node {
+        ...EntityCard
+        aliases
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $view: View) {
+  source(id: $id, view: $view) {
+    ...EntityCard
+    evidenceClass
+    link
+    archivedLink
+    title
+    author
+    language
+    publishedOn {
+      ...Bounds
+    }
+    accessedOn
+    sha256
+    checked
+    url
+    publishedBy(first: 5, view: $view) {
+      edges {
+        node {
+          ...EntityCard
+        }
+      }
+    }
+    states(first: 300, view: $view) {
+      totalCount
+      edges {
+        node {
+          ...ClaimLine
+          quote
+          quoteLanguage
+          locator
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const TimeMarksDocument = new TypedDocumentString(`
+    query TimeMarks($view: View) {
+  decisions(first: 300, view: $view) {
+    edges {
+      node {
+        ...Marked
+      }
+    }
+  }
+  events(first: 300, view: $view) {
+    edges {
+      node {
+        ...Marked
+      }
+    }
+  }
+  sources(first: 500, view: $view) {
+    edges {
+      node {
+        ...EntityCard
+        publishedOn {
+          ...Bounds
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Marked on Entity {
+  ...EntityCard
+  facts(
+    predicates: [decidedOn, announcedOn, publishedOn, startedOn, endedOn, inForceFrom, createdOn]
+    first: 20
+    view: $view
+  ) {
+    edges {
+      node {
+        predicate
+        value {
+          date
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TimeMarksQuery, TimeMarksQueryVariables>;

@@ -1,0 +1,39 @@
+import type { Position } from './drawing.ts';
+import type { LayoutKind, LayoutTask } from './force-layout.ts';
+
+/** Lays out beside the page. @throws DOMException `AbortError` when it is no longer wanted */
+export async function layOut(
+  kind: LayoutKind,
+  task: LayoutTask,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Position>> {
+  signal.throwIfAborted();
+  const places = kind === 'force' ? inWorker(task, signal) : inLayers(task);
+  const done = await places;
+  signal.throwIfAborted();
+  return done;
+}
+
+async function inLayers(task: LayoutTask): Promise<Map<string, Position>> {
+  const { layOutInLayers } = await import('./layered-layout.ts');
+  return layOutInLayers(task);
+}
+
+function inWorker(task: LayoutTask, signal: AbortSignal): Promise<Map<string, Position>> {
+  const worker = new Worker(new URL('./force-worker.ts', import.meta.url), { type: 'module' });
+  const places = new Promise<Map<string, Position>>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Map<string, Position>>) => {
+      resolve(data);
+    });
+    worker.addEventListener('error', () => {
+      reject(new Error('The layout worker failed.'));
+    });
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+  worker.postMessage(task);
+  return places.finally(() => {
+    worker.terminate();
+  });
+}

@@ -1,0 +1,69 @@
+import { useSpeech } from '../i18n/language-context.ts';
+import { PageLink } from '../ui/entity-link.tsx';
+import { ReadingState } from '../ui/reading-state.tsx';
+import { graphiqlAddress } from '../share/graphiql-address.ts';
+import { gallery } from './gallery.ts';
+import { useAsk } from './use-ask.ts';
+
+/** Where people begin: what this is, questions to ask, and other ways in. */
+export function StartPage() {
+  const { say, language } = useSpeech();
+  const { ask, reading } = useAsk();
+  const questions = gallery.filter(({ number }) => number !== null);
+  const others = gallery.filter(({ number }) => number === null);
+  return (
+    <div className="page start-page">
+      <header className="start-head">
+        <h1>{say.tagline}</h1>
+        <p>{say.intro}</p>
+      </header>
+      <ReadingState reading={reading} />
+      <section aria-labelledby="questions">
+        <h2 id="questions">{say.questions}</h2>
+        <p className="muted">{say.questionsIntro}</p>
+        <ol className="questions">
+          {questions.map((question) => (
+            <li key={question.name} value={question.number ?? undefined}>
+              <button
+                type="button"
+                className="question"
+                onClick={() => {
+                  ask(question);
+                }}
+              >
+                <span className="question-number" aria-hidden="true">
+                  {question.number}
+                </span>
+                <span>{question[language]}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div className="start-more">
+        <section aria-labelledby="more">
+          <h2 id="more">{say.moreQueries}</h2>
+          <ul className="plain-list">
+            {others.map((question) => (
+              <li key={question.name}>
+                <a href={graphiqlAddress(question.query, {})}>{question[language]}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="ways">
+          <h2 id="ways">{say.otherWays}</h2>
+          <p>{say.otherWaysText}</p>
+          <p className="actions">
+            <PageLink page={{ kind: 'graph', question: null }} className="button">
+              {say.emptyPicture}
+            </PageLink>
+            <a href="/graphiql/" className="button">
+              GraphiQL
+            </a>
+          </p>
+        </section>
+      </div>
+    </div>
+  );
+}

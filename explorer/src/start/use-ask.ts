@@ -1,0 +1,62 @@
+import { useCallback, useRef, useState } from 'react';
+import { useApi } from '../api/api-context.ts';
+import type { OperationError } from '../api/send-operation.ts';
+import { useApp } from '../app/app-context.ts';
+import { emptyDrawing } from '../graph/drawing.ts';
+import { noSelection } from '../graph/selection.ts';
+import { useSpeech } from '../i18n/language-context.ts';
+import { everything } from '../model/view-settings.ts';
+import type { Reading } from '../ui/reading-state.tsx';
+import { daysOfQuery, idsOfAnswer, idsOfQuery, type Question } from './questions.ts';
+
+/** Asks a question of the gallery and opens the picture of its answer. */
+export function useAsk(): { readonly ask: (question: Question) => void; readonly reading: Reading } {
+  const api = useApi();
+  const { act, announce } = useApp();
+  const { say, language } = useSpeech();
+  const [status, setStatus] = useState<Reading['status']>('idle');
+  const [error, setError] = useState<OperationError | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const last = useRef<Question | null>(null);
+  const ask = useCallback(
+    (question: Question) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      last.current = question;
+      setStatus('loading');
+      setError(null);
+      announce(say.asking(question[language]));
+      api.ask(question.query, {}, controller.signal).then(
+        ({ data }) => {
+          setStatus('idle');
+          const ids = [...new Set([...idsOfQuery(question.query), ...idsOfAnswer(data)])];
+          const nodes = ids.map((id) => ({ id, x: 0, y: 0, pinned: false, hidden: false, from: null }));
+          act({
+            kind: 'restore',
+            address: {
+              page: { kind: 'graph', question: question.name },
+              drawing: { ...emptyDrawing, nodes, view: { ...everything, ...daysOfQuery(question.query) } },
+              selection: noSelection,
+              look: 'picture',
+            },
+          });
+        },
+        (failure: unknown) => {
+          if (controller.signal.aborted) return;
+          setError(failure as OperationError);
+          setStatus('failed');
+        },
+      );
+    },
+    [act, announce, api, language, say],
+  );
+  const retry = useCallback(() => {
+    if (last.current !== null) ask(last.current);
+  }, [ask]);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setStatus('cancelled');
+  }, []);
+  return { ask, reading: { status, faults: [], error, retry, cancel } };
+}

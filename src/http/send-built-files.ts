@@ -1,0 +1,25 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { fileURLToPath } from 'node:url';
+
+/** Two folders up from here lies the project, in `src` as in `dist`. */
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Lets `reply.sendFile(file, folder)` send what was built for the pages; see `builtFolder`. */
+export async function addBuiltFiles(server: FastifyInstance): Promise<void> {
+  await server.register(fastifyStatic, {
+    root: DIST,
+    serve: false,
+    cacheControl: false,
+    setHeaders(response, path) {
+      // Names under assets/ hold a digest of their content.
+      const forever = path.includes('/assets/');
+      response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/** The folder of a page that was built. */
+export function builtFolder(page: 'explorer' | 'graphiql'): string {
+  return `${DIST}${page}/`;
+}

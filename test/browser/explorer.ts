@@ -1,0 +1,106 @@
+import axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Waits longer than a first question takes to be planned. */
+export const PATIENCE = { timeout: 20_000 };
+
+/** An entity of the picture. */
+export function entity(page: Page, id: string): Locator {
+  return page.locator(`[data-node="${id}"]`);
+}
+
+/** A relationship of the picture, by the beginning of what is read out of it. */
+export function relationship(page: Page, words: string): Locator {
+  return page.locator(`[data-edge][aria-label^="${words}"]`);
+}
+
+/** The panel of details and evidence. */
+export function panel(page: Page): Locator {
+  return page.locator('.panel');
+}
+
+/** Presses the mouse in the middle of a line, where a person would. */
+export async function clickLine(page: Page, line: Locator): Promise<void> {
+  await line.waitFor({ state: 'attached' });
+  const middle = await line.locator('.edge-line').evaluate((element) => {
+    const path = element as unknown as {
+      getTotalLength(): number;
+      getPointAtLength(length: number): { matrixTransform(matrix: unknown): { x: number; y: number } };
+      getScreenCTM(): unknown;
+    };
+    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
+    return { x, y };
+  });
+  await page.mouse.click(middle.x, middle.y);
+}
+
+/** Presses the tab key until what has the focus is called so. */
+export async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if ((await focusedName(page)).startsWith(name)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`The tab key does not lead to "${name}".`);
+}
+
+/** What a screen reader calls what has the focus. */
+export function focusedName(page: Page): Promise<string> {
+  return page.evaluate(
+    `(({ activeElement: at }) =>
+      at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent)(document).trim()`,
+  );
+}
+
+/** The last sentence that was said to who listens to the page. */
+export function news(page: Page): Promise<string> {
+  return page.locator('[data-news]').innerText();
+}
+
+/** Where each entity of the picture is, as drawn. */
+export async function places(page: Page, marks = '[data-node]'): Promise<Record<string, string>> {
+  const found = await attributes(page.locator(marks), ['data-node', 'transform']);
+  return Object.fromEntries(found.map(([id = '', transform = '']) => [id, transform]));
+}
+
+/** What is drawn of relationships, sorted. */
+export async function lines(page: Page): Promise<string[]> {
+  const labels = await attributes(page.locator('[data-edge]'), ['aria-label']);
+  return labels.map(([label = '']) => label).sort();
+}
+
+/** Attributes of every element that is found. */
+function attributes(found: Locator, names: readonly string[]): Promise<string[][]> {
+  return found.evaluateAll(
+    (elements, wanted) =>
+      (elements as unknown as { getAttribute(name: string): string | null }[]).map((element) =>
+        wanted.map((name) => element.getAttribute(name) ?? ''),
+      ),
+    names,
+  );
+}
+
+/** Waits until nothing is read or arranged any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  let before = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify([await places(page), await lines(page)]);
+      const same = now === before;
+      before = now;
+      return same;
+    }, PATIENCE)
+    .toBe(true);
+}
+
+/** What axe-core finds wrong with the page as it is. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate<{
+    violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  }>('axe.run(document, { resultTypes: ["violations"] })');
+  return result.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
