@@ -28,7 +28,7 @@ if (options.results !== null) {
 const failed = result.shapes.filter((shape) => shape.failed);
 const compared = result.shapes.filter(({ skipped, theirs }) => skipped === null && theirs !== null);
 say(`\n${compared.length} shapes gave equal answers, ${failed.length} failed.`);
-process.exit(failed.length === 0 && compared.length > 0 ? 0 : 1);
+process.exit(failed.length === 0 && (compared.length > 0 || result.shapes.length === 0) ? 0 : 1);
 
 function optionsOrUsage(): Options {
   try {

@@ -49,7 +49,11 @@ function post(url: string, body: string, agent: Agent): Promise<string> {
     const outgoing = request(url, { method: 'POST', agent, headers }, (response) => {
       text(response).then(resolve, reject);
     });
-    outgoing.on('error', reject);
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed an idle connection just as it was taken again.
+      if (outgoing.reusedSocket && error.code === 'ECONNRESET') post(url, body, agent).then(resolve, reject);
+      else reject(error);
+    });
     outgoing.end(body);
   });
 }

@@ -28,6 +28,8 @@ export interface ServeReply {
   readonly residentBytes: number;
 }
 
+// The parent ended without a word.
+process.on('disconnect', () => process.exit(1));
 process.on('message', (message: ServeOrder | 'memory' | 'stop') => {
   if (message === 'stop') process.exit(0);
   if (message === 'memory') reply({});
