@@ -46,6 +46,7 @@ try {
   tell(
     [
       `Ready after ${((performance.now() - started) / 1_000).toFixed(1)} s.`,
+      `  Explorer   ${url}/`,
       `  GraphiQL   ${url}/graphiql/`,
       `  GraphQL    ${url}/graphql`,
       `  Health     ${url}/health/live  ${url}/health/ready`,
