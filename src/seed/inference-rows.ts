@@ -5,7 +5,7 @@ import { joinInferences } from '../claims/join-inferences.ts';
 import { foldText } from '../model/fold-text.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { PLACEHOLDER } from './check-rule.ts';
-import { evidenceRow, speakerRows, stored } from './claim-rows.ts';
+import { evidenceRow, qualifierProperties, speakerRows, stored } from './claim-rows.ts';
 import type { CuratedFolder, CuratedRule, CuratedSpeaker } from './curated.ts';
 import type { OriginOfClaim } from './independent-sources.ts';
 import { withFoldedKeys } from './folded-keys.ts';
@@ -144,13 +144,14 @@ function inferenceNode(
   { ruleId, ruleVersion, subject, predicate, object }: Inference,
   inferred: InferredRectangle,
 ): NodeRow {
-  const { valid, known } = inferred.rectangle;
+  const { valid, known, qualifiers } = inferred.rectangle;
   const content = {
     id,
     datasetId,
     subjectId: subject,
     predicate,
     objectId: object,
+    ...qualifierProperties(qualifiers, model),
     ...told,
     speechAct: 'DERIVES',
     polarity: 'AFFIRMS',
