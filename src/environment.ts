@@ -1,7 +1,7 @@
-import { dirname, isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { DatabaseTarget } from './database/driver.ts';
+import { projectFolder } from './project-folder.ts';
 
 /** How much the log tells; `silent` writes nothing. */
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -148,7 +148,6 @@ const settings = z.object({
 /** Names of every variable that is read. The README explains each. */
 export const environmentVariables: readonly string[] = Object.keys(settings.shape);
 
-const projectDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /**
@@ -181,7 +180,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
 }
 
 function fromProject(path: string): string {
-  return isAbsolute(path) ? path : join(projectDirectory, path);
+  return isAbsolute(path) ? path : join(projectFolder, path);
 }
 
 type Settings = z.output<typeof settings>;

@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { destination, pino, type Logger } from 'pino';
 import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
@@ -14,6 +13,7 @@ import { addressOperation } from './http/permanent-address.ts';
 import { watchReadiness } from './http/watch-readiness.ts';
 import type { GraphModel } from './model/graph-model.ts';
 import { loadModel } from './model/load-model.ts';
+import { projectFolder } from './project-folder.ts';
 import { seedIfEmpty, snapshotOf } from './seed/seed-if-empty.ts';
 import type { SeedError } from './seed/seed-error.ts';
 import type { Snapshot } from './seed/snapshot.ts';
@@ -36,7 +36,7 @@ export interface StartOptions {
   readonly log?: Logger;
 }
 
-const fromProject = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const fromProject = (path: string): string => join(projectFolder, path);
 
 /**
  * Starts everything and resolves when operations are answered. The port is taken first: a taken one is reported

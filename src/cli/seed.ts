@@ -1,12 +1,10 @@
-import { join, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { DatabaseError } from '../database/database-error.ts';
 import { EmbeddedNeo4jError } from '../database/embedded/embedded-error.ts';
 import { provideDatabase } from '../database/provide-database.ts';
 import { EnvironmentError, readEnvironment } from '../environment.ts';
+import { projectFolder } from '../project-folder.ts';
 import { runSeedCommand } from './run-seed-command.ts';
-
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const writeErrorLine = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -15,7 +13,7 @@ const writeErrorLine = (line: string): void => {
 try {
   const environment = readEnvironment();
   process.exitCode = await runSeedCommand(process.argv.slice(2), {
-    root,
+    root: projectFolder,
     seedDirectory: environment.seedDirectory,
     cwd: process.cwd(),
     writeLine: (line) => {
@@ -27,7 +25,7 @@ try {
         target: environment.database,
         embedded: {
           ...environment.embedded,
-          pomFile: join(root, 'pom.xml'),
+          pomFile: join(projectFolder, 'pom.xml'),
           // A command ends soon: nothing should go on in the background.
           classArchive: 'use',
           onProgress: writeErrorLine,

@@ -1,9 +1,9 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectFolder } from '../project-folder.ts';
 
-/** Two folders up from here lies the project, in `src` as in `dist`. */
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const DIST = join(projectFolder, 'dist/');
 
 /** Lets `reply.sendFile(file, folder)` send what was built for the pages; see `builtFolder`. */
 export async function addBuiltFiles(server: FastifyInstance): Promise<void> {

@@ -33,9 +33,11 @@ try {
     seed: Number(values.seed),
     operations: Number(values.operations),
   });
-  const { asked, telling, failure } = await run.finally(() => product.close());
+  const { asked, telling, tooCostly, failure } = await run.finally(() => product.close());
   const share = Math.round(telling * 100);
-  process.stdout.write(`${asked} operations, ${share} % of the answers tell something\n`);
+  process.stdout.write(
+    `${asked} operations, ${share} % of the answers tell something, ${tooCostly} were too costly\n`,
+  );
   if (failure !== null) process.stdout.write(`${renderFailure(failure)}\n`);
   process.exitCode = failure === null ? 0 : 1;
 } catch (error) {

@@ -15,6 +15,7 @@ const isLong = process.env['LONG'] !== undefined;
 const SEED = 20231221;
 /** Of operations whose answer says something; the others ask for what the view or a filter hides. */
 const LEAST_TELLING = 0.55;
+const MOST_TOO_COSTLY = 0.05;
 
 const servedSchema = `${projectFolder}docs/schema.graphql`;
 const schemaFolder = `${projectFolder}schema`;
@@ -39,6 +40,7 @@ async function expectAgreement(dataset: string, operations: number, seed = SEED)
   if (result.failure !== null) throw new Error(renderFailure(result.failure));
   expect(result.asked).toBe(operations);
   expect(result.telling).toBeGreaterThan(LEAST_TELLING);
+  expect(result.tooCostly).toBeLessThanOrEqual(operations * MOST_TOO_COSTLY);
 }
 
 describe('random operations are answered as by a reader of the files', { timeout: 1_800_000 }, () => {

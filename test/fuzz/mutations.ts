@@ -7,6 +7,8 @@ export interface Mutation {
   readonly file: string;
   readonly text: string;
   readonly replacement: string;
+  /** Whether few operations find it. */
+  readonly quick?: boolean;
 }
 
 /** Faults of compiler and projection, each of a kind that is easily made. */
@@ -32,6 +34,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'compile/follow.ts',
     text: 'conditions: visible(scope, site, { variable: node, visibility: target.visibility }),',
     replacement: 'conditions: [],',
+    quick: true,
   },
   {
     name: 'a view that hides no entity',
@@ -57,6 +60,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'compile/keyset.ts',
     text: 'isAscending(step) ? Cypher.gt(expression, step.value)',
     replacement: 'isAscending(step) ? Cypher.gte(expression, step.value)',
+    quick: true,
   },
   {
     name: 'a negation that is lost on its way inwards',

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { loadModel as LoadModel } from '../../src/model/load-model.ts';
 import type { DatabaseTarget, openDatabase as OpenDatabase } from '../../src/database/driver.ts';
 import type { loadCurated as LoadCurated } from '../../src/seed/load-curated.ts';
@@ -22,13 +22,15 @@ export interface Product {
 export interface Answer {
   readonly data: unknown;
   readonly errors: readonly string[];
+  /** Whether it was not answered because it would cost too much. */
+  readonly tooCostly: boolean;
 }
 
 /** Start of the permanent addresses in answers. */
 export const PUBLIC_URL = 'http://graph.test';
 
 /** The defaults of the service, but for the time: what plans first in a cold database takes longer. */
-const LIMITS = { maxPageSize: 1_000, maxCost: 10_000_000, executionTimeoutMs: 60_000 };
+const LIMITS = { maxPageSize: 1_000, maxCost: 10_000_000, executionTimeoutMs: 120_000 };
 
 /**
  * Loads the product from a folder of its sources, `src` or a copy with a fault in it, and connects it to a database.
@@ -64,16 +66,16 @@ export async function loadProduct(
     },
     async ask(document, variables) {
       const invalid = validate(model.schema, document);
-      if (invalid.length > 0) return { data: null, errors: invalid.map(({ message }) => message) };
+      if (invalid.length > 0)
+        return { data: null, errors: invalid.map(({ message }) => message), tooCostly: false };
       try {
         const request = { document, operationName: undefined, variables, signal: undefined };
         const { data, errors = [] } = await executeOperation(executor, request);
-        return { data: data ?? null, errors: errors.map(({ message }) => message) };
+        return { data: data ?? null, errors: errors.map(({ message }) => message), tooCostly: false };
       } catch (error) {
-        return {
-          data: null,
-          errors: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
-        };
+        const { stack = '' } = error instanceof Error ? error : new Error(String(error));
+        const tooCostly = error instanceof GraphQLError && error.extensions['code'] === 'COST_LIMIT';
+        return { data: null, errors: [stack], tooCostly };
       }
     },
     close: () => database.close(),

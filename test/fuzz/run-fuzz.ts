@@ -4,7 +4,7 @@ import { firstDifference, tellingValues, type Difference } from './compare.ts';
 import { generateOperation, type Operation } from './generate/operation.ts';
 import { randomFrom } from './generate/random.ts';
 import { supplyOf } from './generate/supply.ts';
-import { PUBLIC_URL, type Product } from './product.ts';
+import { PUBLIC_URL, type Answer, type Product } from './product.ts';
 import { readDataset } from './reference/dataset.ts';
 import { evaluate, type Evaluation } from './reference/execute.ts';
 import { readSdl } from './reference/sdl.ts';
@@ -36,6 +36,8 @@ export interface FuzzResult {
   readonly asked: number;
   /** Share of the answers that say something. */
   readonly telling: number;
+  /** How many the product refused because they would cost too much; they are not among those asked. */
+  readonly tooCostly: number;
   readonly failure: Failure | null;
 }
 
@@ -54,7 +56,7 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzResult> {
   const schema = buildSchema(readFileSync(options.servedSchema, 'utf8'));
   const evaluation = { world, schema, publicUrl: PUBLIC_URL };
   const supply = supplyOf(world);
-  const result = { asked: 0, telling: 0 };
+  const result = { asked: 0, telling: 0, tooCostly: 0 };
   let failure: Failure | null = null;
   let next = 0;
   const work = async (): Promise<void> => {
@@ -66,17 +68,22 @@ export async function runFuzz(options: FuzzOptions): Promise<FuzzResult> {
       for (let page = 0; page < MAX_PAGES && result.asked < operations; page += 1) {
         result.asked += 1;
         const { difference, answer } = await askBoth(product, evaluation, operation, { cursor, cursors });
-        if (tellingValues(answer) >= TELLING_VALUES) result.telling += 1;
+        if (answer.tooCostly) {
+          result.asked -= 1;
+          result.tooCostly += 1;
+          break;
+        }
+        if (tellingValues(answer.data) >= TELLING_VALUES) result.telling += 1;
         const variables = withCursor(operation.variables, cursor);
         if (difference !== null)
           failure ??= { seed: operationSeed, operation: operation.text, variables, difference };
-        cursor = nextCursor(answer, operation);
+        cursor = nextCursor(answer.data, operation);
         if (cursor === null) break;
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { asked: result.asked, telling: result.telling / result.asked, failure };
+  return { ...result, telling: result.telling / result.asked, failure };
 }
 
 function withCursor(variables: Operation['variables'], cursor: string | null): Record<string, unknown> {
@@ -94,7 +101,7 @@ async function askBoth(
   evaluation: Evaluation,
   operation: Operation,
   { cursor, cursors }: Paging,
-): Promise<{ difference: Difference | null; answer: unknown }> {
+): Promise<{ difference: Difference | null; answer: Answer }> {
   const document = parse(operation.text);
   const known = cursor === null ? null : (cursors.get(cursor) ?? null);
   const expected = evaluate(evaluation, document, withCursor(operation.variables, known));
@@ -102,7 +109,7 @@ async function askBoth(
   // Through JSON, as it is sent.
   const [wanted, got] = [expected, actual].map(({ data, errors }) => ({ errors, data }));
   const sent = JSON.parse(JSON.stringify([wanted, got])) as [unknown, unknown];
-  return { difference: firstDifference(sent[0], sent[1], cursors), answer: actual.data };
+  return { difference: firstDifference(sent[0], sent[1], cursors), answer: actual };
 }
 
 /** The cursor from which the next page of the paged connection starts; null when there is none. */

@@ -9,6 +9,17 @@ export interface JavaOptions {
   readonly archive: { readonly use: string } | { readonly write: string } | null;
 }
 
+/**
+ * Four times the usual thresholds. At a start both cores have other work than to compile for the peak what runs a few
+ * thousand times; what stays hot still gets there.
+ */
+const LATE_SECOND_COMPILER = [
+  '-XX:Tier4InvocationThreshold=20000',
+  '-XX:Tier4MinInvocationThreshold=2400',
+  '-XX:Tier4CompileThreshold=60000',
+  '-XX:Tier4BackEdgeThreshold=160000',
+];
+
 /** The arguments of `java`: Neo4j's own recommendations, and a small, quick JVM. */
 export function javaArguments(options: JavaOptions): string[] {
   return [
@@ -22,7 +33,7 @@ export function javaArguments(options: JavaOptions): string[] {
     '-XX:ReservedCodeCacheSize=96m',
     '-Xshare:auto',
     ...archiveArguments(options.archive),
-    ...(options.quickCompilerOnly ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(options.quickCompilerOnly ? ['-XX:TieredStopAtLevel=1'] : LATE_SECOND_COMPILER),
     // An exhausted heap ends the process, which is then started again, rather than leaving it half alive.
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',

@@ -13,6 +13,9 @@ import type { Part, Thing } from '../reference/world.ts';
 import type { Random } from './random.ts';
 import { typeBehind, type Supply } from './supply.ts';
 
+/** Conditions within conditions: the database plans each as a query of its own, at every place that repeats them. */
+const MAX_DEPTH = 2;
+
 type Sample = Thing | Part;
 type Values = Record<string, unknown>;
 
@@ -44,7 +47,7 @@ export function generateWhere(
     const condition = conditionOn(random, supply, { name: field.name, type: inner }, around, depth);
     if (condition !== undefined) where[field.name] = condition;
   }
-  if (depth < 3 && logical.length > 0 && random.chance(0.3)) {
+  if (depth < MAX_DEPTH && logical.length > 0 && random.chance(0.3)) {
     const field = random.pick(logical);
     const again = (): Values =>
       generateWhere(random, supply, type, random.chance(0.6) ? around : null, depth + 1);
@@ -94,7 +97,7 @@ function conditionOn(
   around: Sample | Row | null,
   depth: number,
 ): unknown {
-  if (depth > 3) return undefined;
+  if (depth > MAX_DEPTH) return undefined;
   const { world } = supply;
   if (around !== null && 'node' in around && (name === 'fact' || name === 'node'))
     return generateWhere(random, supply, type, name === 'fact' ? around.fact : around.node, depth + 1);

@@ -307,6 +307,14 @@ function writeSelection(writing: Writing, type: Composite, scope: Scope, place: 
     parts.push(
       writeField(writing, type.getFields()['edges'] as GraphQLField<unknown, unknown>, scope, place),
     );
+  // Plain values cost the database next to nothing, so often all of them are asked for, of facts rather than of others.
+  if (!isPage && random.chance(type.name === 'Fact' ? 0.6 : 0.2)) {
+    const { fields } = left;
+    for (const field of Object.values(type.getFields()))
+      if (!isCompositeType(getNamedType(field.type)) && !scope.has(field.name))
+        parts.push(writeField(writing, field, scope, place));
+    left.fields = fields;
+  }
   for (let index = 0; index < wanted; index += 1) {
     if (left.fields <= 0 && parts.length > 0) break;
     parts.push(writePart(writing, type, scope, place));
@@ -355,7 +363,7 @@ function fieldWeight(
   const holder = around === null || 'node' in around ? null : around;
   if (field !== undefined && holder !== null && holder.kind !== 'part' && leadsToSeveral(field))
     return rowsBehind(supply.world, holder, field, DEFAULT_VIEW).length > 0 ? 5 : 0.15;
-  if (field === undefined) return name === 'edges' || name === 'node' || name === 'fact' ? 6 : 2;
+  if (field === undefined) return ['edges', 'node'].includes(name) ? 6 : name === 'fact' ? 12 : 2;
   switch (field.meaning.kind) {
     case 'relation':
       return supply.frequency([field.meaning.relation]) > 0 ? 4 : 0.2;
