@@ -1,7 +1,13 @@
-/** Which page is open. A page of an analysis joins here and in `pages/page-registry.tsx`. */
+import type { AskName } from '../ask/ask-names.ts';
+
+/** Which page is open. */
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'graph'; readonly question: string | null }
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
-  | { readonly kind: 'claim'; readonly id: string };
+  | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'ask'; readonly name: AskName; readonly given: Given };
+
+/** What someone has filled in, by the name of the argument; several values have commas between them. */
+export type Given = Readonly<Record<string, string>>;

@@ -1,141 +1,29 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { SearchDocument, type SearchQuery } from '../api/__generated__/operations.ts';
-import { useOperation } from '../api/use-operation.ts';
-import { useSpeech } from '../i18n/language-context.ts';
-import { toView } from '../model/view-settings.ts';
 import { selectNode } from '../graph/selection.ts';
+import { useSpeech } from '../i18n/language-context.ts';
+import { EntityCombobox } from '../ui/entity-combobox.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { buttonIcons, markOf } from '../ui/icons.ts';
+import { buttonIcons } from '../ui/icons.ts';
 import { useApp } from './app-context.ts';
 
-/** How long a hand must rest before a search is sent. */
-const REST_MS = 150;
-const MOST_FOUND = 12;
-
-/** Search as you type, as the combobox pattern of ARIA has it; what is chosen joins the picture. */
+/** Search as you type; what is chosen joins the picture. */
 export function SearchBox() {
-  const { state, act, learn } = useApp();
-  const { say, word, name } = useSpeech();
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const asked = useRested(text.trim());
-  const { view } = state.history.present;
-  const operation = useMemo(
-    () =>
-      asked === ''
-        ? null
-        : {
-            text: SearchDocument.toString(),
-            // An entity is found whatever the day; what was not known by then is not.
-            variables: { text: asked, first: MOST_FOUND, view: toView({ ...view, asOf: null }) },
-          },
-    [asked, view],
-  );
-  const reading = useOperation<SearchQuery>(operation);
-  const found = asked === '' ? [] : (reading.data?.search.edges ?? []).map(({ node }) => node);
-  const waiting = text.trim() !== asked || reading.status === 'loading';
-  const shows = open && text.trim() !== '';
-
-  const choose = (entity: (typeof found)[number] | undefined): void => {
-    if (entity === undefined) return;
-    learn([entity]);
-    act({ kind: 'draw', change: { kind: 'add', ids: [entity.id], from: null } });
-    act({ kind: 'select', selection: selectNode(entity.id) });
-    act({ kind: 'go', page: { kind: 'graph', question: null } });
-    setText('');
-    setOpen(false);
-    focusMarkOf(entity.id);
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const last = found.length - 1;
-    if (event.key === 'ArrowDown') setActive((before) => (before >= last ? 0 : before + 1));
-    else if (event.key === 'ArrowUp') setActive((before) => (before <= 0 ? last : before - 1));
-    else if (event.key === 'Enter') {
-      if (!waiting) choose(found[active]);
-    } else if (event.key === 'Escape') {
-      setOpen(false);
-      setText('');
-    } else return;
-    event.preventDefault();
-    if (event.key.startsWith('Arrow')) setOpen(true);
-  };
-
+  const { act } = useApp();
+  const { say } = useSpeech();
   return (
     <search className="search">
-      <label htmlFor={id} className="visually-hidden">
-        {say.search}
-      </label>
       <Icon path={buttonIcons.search} />
-      <input
-        ref={input}
-        id={id}
-        type="text"
-        role="combobox"
-        data-search=""
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={say.searchHint}
-        aria-expanded={shows}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={shows && found.length > 0 ? `${id}-${active}` : undefined}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setActive(0);
-          setOpen(true);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => {
-          setOpen(false);
+      <EntityCombobox
+        label={say.search}
+        labelHidden
+        hint={say.searchHint}
+        isMain
+        onChoose={({ id }) => {
+          act({ kind: 'draw', change: { kind: 'add', ids: [id], from: null } });
+          act({ kind: 'select', selection: selectNode(id) });
+          act({ kind: 'go', page: { kind: 'graph', question: null } });
+          focusMarkOf(id);
         }}
       />
-      <div className="search-list" hidden={!shows}>
-        <ul id={`${id}-list`} role="listbox" aria-label={say.search}>
-          {found.map((entity, index) => {
-            const { family, icon } = markOf(entity.__typename);
-            return (
-              <li
-                key={entity.id}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                className={index === active ? 'is-active' : undefined}
-                // The box keeps the focus, so that the list does not close before it is chosen from.
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                }}
-                onClick={() => {
-                  choose(entity);
-                }}
-              >
-                <span className={`badge-icon family-${family}`}>
-                  <Icon path={icon} size={16} />
-                </span>
-                <span className="search-name">
-                  {name(entity)}
-                  {entity.aliases.length > 0 ? (
-                    <span className="muted"> {entity.aliases.slice(0, 2).join(', ')}</span>
-                  ) : null}
-                </span>
-                <span className="search-type">{word(entity.__typename)}</span>
-              </li>
-            );
-          })}
-        </ul>
-        <p role="status" className={found.length > 0 && !waiting ? 'visually-hidden' : 'search-status'}>
-          {waiting
-            ? say.searching
-            : reading.status === 'failed'
-              ? say.failed
-              : found.length === 0
-                ? say.nothingFound(asked)
-                : say.found(found.length)}
-        </p>
-      </div>
     </search>
   );
 }
@@ -147,17 +35,4 @@ function focusMarkOf(id: string, frames = 60): void {
     if (mark !== null) mark.focus();
     else if (frames > 0) focusMarkOf(id, frames - 1);
   });
-}
-
-function useRested(text: string): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setRested(text);
-    }, REST_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return rested;
 }

@@ -1,5 +1,6 @@
 import { startAddress, type Address, type GraphLook } from '../app/app-state.ts';
-import type { Page } from '../app/page.ts';
+import type { Given, Page } from '../app/page.ts';
+import { askNames } from '../ask/ask-names.ts';
 import { emptyDrawing, type Drawing, type PlacedNode } from '../graph/drawing.ts';
 import { everything, type ViewSettings } from '../model/view-settings.ts';
 
@@ -17,6 +18,7 @@ export function printAddress(address: Address): string {
     ...(drawing.withClaims ? [] : ['claims=no']),
     ...(look === 'picture' ? [] : [`look=${look}`]),
     ...(page.kind === 'graph' && page.question !== null ? [`question=${encode(page.question)}`] : []),
+    ...(page.kind === 'ask' && Object.keys(page.given).length > 0 ? [`ask=${printGiven(page.given)}`] : []),
     ...(selection.nodes.length === 0 ? [] : [`selected=${selection.nodes.map(encode).join(',')}`]),
     ...(selection.edge === null ? [] : [`edge=${encode(selection.edge)}`]),
     ...(drawing.nodes.length === 0 ? [] : [`nodes=${printNodes(drawing.nodes)}`]),
@@ -30,7 +32,7 @@ export function readAddress(hash: string): Address {
   const given = new Map(query.split('&').map((part) => split(part, '=')));
   const look = LOOKS.find((name) => name === given.get('look')) ?? 'picture';
   return {
-    page: readPage(path, decode(given.get('question') ?? '')),
+    page: readPage(path, given),
     drawing: readDrawing(given),
     selection: {
       nodes: list(given.get('selected')).map(decode),
@@ -50,15 +52,35 @@ function printPage(page: Page): string {
     case 'source':
     case 'claim':
       return `${page.kind}/${encode(page.id)}`;
+    case 'ask':
+      return `ask/${page.name}`;
   }
 }
 
-function readPage(path: string, question: string): Page {
+function readPage(path: string, given: ReadonlyMap<string, string>): Page {
   const [kind, id] = split(path, '/');
-  if (kind === 'graph') return { kind, question: question === '' ? null : question };
+  if (kind === 'graph') return { kind, question: decode(given.get('question') ?? '') || null };
+  const ask = kind === 'ask' ? askNames.find((name) => name === id) : undefined;
+  if (ask !== undefined) return { kind: 'ask', name: ask, given: readGiven(list(given.get('ask'))) };
   const known = (['entity', 'source', 'claim'] as const).find((name) => name === kind);
   const named = decode(id);
   return known === undefined || named === '' ? startAddress.page : { kind: known, id: named };
+}
+
+/** `name~value`, in the order of the names, so that one answer has one address. */
+function printGiven(given: Given): string {
+  return Object.entries(given)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${encode(name)}~${encode(value)}`)
+    .join(',');
+}
+
+function readGiven(texts: readonly string[]): Given {
+  const pairs = texts.map((text): [string, string] => {
+    const [name, value] = split(text, '~');
+    return [decode(name), decode(value)];
+  });
+  return Object.fromEntries(pairs.filter(([name, value]) => name !== '' && value !== ''));
 }
 
 function printView(view: ViewSettings): string[] {

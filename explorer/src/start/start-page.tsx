@@ -1,4 +1,5 @@
 import { useSpeech } from '../i18n/language-context.ts';
+import { askNames } from '../ask/ask-names.ts';
 import { PageLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { graphiqlAddress } from '../share/graphiql-address.ts';
@@ -41,6 +42,17 @@ export function StartPage() {
         </ol>
       </section>
       <div className="start-more">
+        <section aria-labelledby="asks">
+          <h2 id="asks">{say.asks}</h2>
+          <p className="muted">{say.asksIntro}</p>
+          <ul className="plain-list">
+            {askNames.map((name) => (
+              <li key={name}>
+                <PageLink page={{ kind: 'ask', name, given: {} }}>{say.askTitles[name]}</PageLink>
+              </li>
+            ))}
+          </ul>
+        </section>
         <section aria-labelledby="more">
           <h2 id="more">{say.moreQueries}</h2>
           <ul className="plain-list">

@@ -7,9 +7,10 @@ import { noSelection } from '../graph/selection.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { everything } from '../model/view-settings.ts';
 import type { Reading } from '../ui/reading-state.tsx';
+import { askOfQuery } from './ask-of-query.ts';
 import { daysOfQuery, idsOfAnswer, idsOfQuery, type Question } from './questions.ts';
 
-/** Asks a question of the gallery and opens the picture of its answer. */
+/** Asks a question of the gallery: opens the page of its analysis, or the picture of its answer. */
 export function useAsk(): { readonly ask: (question: Question) => void; readonly reading: Reading } {
   const api = useApi();
   const { act, announce } = useApp();
@@ -23,6 +24,20 @@ export function useAsk(): { readonly ask: (question: Question) => void; readonly
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
+      const view = { ...everything, ...daysOfQuery(question.query) };
+      const analysis = askOfQuery(question.query);
+      if (analysis !== null) {
+        act({
+          kind: 'restore',
+          address: {
+            page: { kind: 'ask', ...analysis },
+            drawing: { ...emptyDrawing, view },
+            selection: noSelection,
+            look: 'picture',
+          },
+        });
+        return;
+      }
       last.current = question;
       setStatus('loading');
       setError(null);
@@ -36,7 +51,7 @@ export function useAsk(): { readonly ask: (question: Question) => void; readonly
             kind: 'restore',
             address: {
               page: { kind: 'graph', question: question.name },
-              drawing: { ...emptyDrawing, nodes, view: { ...everything, ...daysOfQuery(question.query) } },
+              drawing: { ...emptyDrawing, nodes, view },
               selection: noSelection,
               look: 'picture',
             },

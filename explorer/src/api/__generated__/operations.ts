@@ -21,6 +21,38 @@ export type Certainty =
   /** After the last statement, with no known end. */
   | 'PRESUMED';
 
+/** Whether a certification is held. What nobody spoke of is unknown, and never a no. */
+export type CertificationAnswer =
+  /** It is applied for. */
+  | 'IN_PROGRESS'
+  /** It is not: a claim that denies it is known, or it ended. */
+  | 'NO'
+  /** It is not known. */
+  | 'UNKNOWN'
+  /** It is. */
+  | 'YES';
+
+/** What an answer about a certification rests on. */
+export type CertificationReason =
+  /** A fact that all services of its provider hold it. */
+  | 'ALL_SERVICES_OF_PROVIDER'
+  /** A claim that denies it. */
+  | 'DENIED'
+  /** A fact that it ran out. */
+  | 'EXPIRED'
+  /** A fact about this very service. */
+  | 'HELD'
+  /** A fact that it is applied for. */
+  | 'IN_PROGRESS'
+  /** Nothing is known. */
+  | 'NOTHING_KNOWN'
+  /** A claim that not all services hold it, which leaves open which ones do. */
+  | 'NOT_ALL_SERVICES'
+  /** Only that some services of its provider hold it, without saying which. */
+  | 'SOME_SERVICES_OF_PROVIDER'
+  /** A fact that it was taken back or given up. */
+  | 'WITHDRAWN';
+
 /** Stage of a certification. */
 export type CertificationStage =
   /** Run out. */
@@ -421,6 +453,111 @@ export type View = {
   readonly minStatus?: ProofStandard;
 };
 
+export type AskFactFragment = { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly object: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null };
+
+export type FactByIdQueryVariables = Exact<{
+  subject: string;
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly through: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly decision: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly issuer: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly claims: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+              { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Rule' }
+            ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly object: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' | 'Person' }
+                    ) | null, readonly organization: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' }
+                    ) | null }>, readonly source: (
+                    { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+                    & { readonly __typename: 'Source' }
+                  ) | null } }> }, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null }>, readonly opposingClaims: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly locator: string | null, readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly checked: boolean, readonly rationale: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly rule: (
+              { readonly text: string, readonly textFr: string, readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Rule' }
+            ) | null, readonly premises: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly object: (
+                    { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' | 'Person' }
+                    ) | null, readonly organization: (
+                      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                      & { readonly __typename: 'Organization' }
+                    ) | null }>, readonly source: (
+                    { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+                    & { readonly __typename: 'Source' }
+                  ) | null } }> }, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null }>, readonly subject: { readonly id: string } | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> } } | null };
+
+export type CardsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type CardsQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) }> } };
+
 export type ClaimPageQueryVariables = Exact<{
   id: string;
   view?: View | null | undefined;
@@ -665,6 +802,68 @@ export type EvidenceQuery = { readonly entity: (
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
   ) | null };
 
+export type ExposureQueryVariables = Exact<{
+  of: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type ExposureQuery = { readonly exposure: { readonly truncated: boolean, readonly of: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly hosts: ReadonlyArray<{ readonly distance: number, readonly service: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Service' }
+      ), readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> }>, readonly laws: ReadonlyArray<{ readonly law: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'LegalText' }
+      ), readonly reach: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly shields: ReadonlyArray<{ readonly layer: Layer | null, readonly answer: CertificationAnswer, readonly reason: CertificationReason, readonly service: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Service' }
+        ), readonly scheme: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' }
+        ), readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly denials: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }> }> }>, readonly gaps: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> } };
+
 export type EntityCardFragment = (
   { readonly id: string, readonly name: string, readonly nameFr: string | null }
   & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
@@ -836,6 +1035,15 @@ export type GraphQuery = { readonly entity: (
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
   ) | null };
 
+export type PictureQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  view?: View | null | undefined;
+  withClaims: boolean;
+}>;
+
+
+export type PictureQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claims?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -975,6 +1183,53 @@ fragment Value on LiteralValue {
   date
   boolean
 }`, {"fragmentName":"FactLine"}) as unknown as TypedDocumentString<FactLineFragment, unknown>;
+export const AskFactFragmentDoc = new TypedDocumentString(`
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
 export const BoundsFragmentDoc = new TypedDocumentString(`
     fragment Bounds on DateBounds {
   earliest
@@ -1375,6 +1630,165 @@ export const MarkedFragmentDoc = new TypedDocumentString(`
   name
   nameFr
 }`, {"fragmentName":"Marked"}) as unknown as TypedDocumentString<MarkedFragment, unknown>;
+export const FactByIdDocument = new TypedDocumentString(`
+    query FactById($subject: ID!, $id: ID!, $view: View) {
+  entity(id: $subject, view: $view) {
+    facts(where: {id: {eq: $id}}, first: 1, view: $view) {
+      edges {
+        node {
+          ...FactEvidence
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}
+fragment ClaimEvidence on Claim {
+  ...ClaimLine
+  evidenceClass
+  locator
+  quote
+  quoteLanguage
+  translation
+  checked
+  assertedOn {
+    ...Bounds
+  }
+  rationale
+  rule {
+    ...EntityCard
+    text
+    textFr
+  }
+  premises(first: 20) {
+    totalCount
+    edges {
+      node {
+        ...ClaimLine
+        quote
+        quoteLanguage
+      }
+    }
+  }
+}
+fragment FactEvidence on Fact {
+  ...FactLine
+  through {
+    ...EntityCard
+  }
+  decision {
+    ...EntityCard
+  }
+  issuer {
+    ...EntityCard
+  }
+  claims(first: 50) {
+    ...ClaimEvidence
+  }
+  opposingClaims(first: 50) {
+    ...ClaimEvidence
+  }
+}`) as unknown as TypedDocumentString<FactByIdQuery, FactByIdQueryVariables>;
+export const CardsDocument = new TypedDocumentString(`
+    query Cards($ids: [ID!]!) {
+  entities(where: {id: {in: $ids}}, first: 100) {
+    edges {
+      node {
+        ...EntityCard
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
 export const ClaimPageDocument = new TypedDocumentString(`
     query ClaimPage($id: ID!, $view: View) {
   claim(id: $id, view: $view) {
@@ -1784,6 +2198,143 @@ fragment FactEvidence on Fact {
     ...ClaimEvidence
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ExposureDocument = new TypedDocumentString(`
+    query Exposure($of: ID!, $view: View) {
+  exposure(of: $of, view: $view) {
+    of {
+      ...EntityCard
+    }
+    hosts {
+      distance
+      service {
+        ...EntityCard
+      }
+      facts {
+        ...AskFact
+      }
+    }
+    laws {
+      law {
+        ...EntityCard
+      }
+      reach {
+        ...AskFact
+      }
+      shields {
+        service {
+          ...EntityCard
+        }
+        scheme {
+          ...EntityCard
+        }
+        layer
+        answer
+        reason
+        facts {
+          ...AskFact
+        }
+        denials {
+          ...ClaimLine
+        }
+      }
+    }
+    gaps {
+      ...AskFact
+    }
+    truncated
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    capacity
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<ExposureQuery, ExposureQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph($id: ID!, $view: View, $withClaims: Boolean!) {
   entity(id: $id, view: $view) {
@@ -1864,6 +2415,31 @@ fragment GraphClaim on Claim {
   status
   rank
 }`) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($ids: [ID!]!, $view: View, $withClaims: Boolean!) {
+  entities(where: {id: {in: $ids}}, first: 500, view: $view) {
+    edges {
+      node {
+        id
+        facts(where: {object: {id: {in: $ids}}}, first: 500, view: $view) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+        claims(where: {object: {id: {in: $ids}}}, first: 200, view: $view) @include(if: $withClaims) {
+          edges {
+            node {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $first: Int!, $view: View) {
   search(text: $text, types: $types, first: $first, view: $view) {

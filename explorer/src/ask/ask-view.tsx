@@ -1,0 +1,30 @@
+import { lazy, Suspense, useCallback, type ComponentType, type LazyExoticComponent } from 'react';
+import { useApp } from '../app/app-context.ts';
+import type { Given } from '../app/page.ts';
+import { useSpeech } from '../i18n/language-context.ts';
+import type { AskName } from './ask-names.ts';
+import type { AskProps } from './ask-props.ts';
+
+/** Each page is a file of its own that is loaded when it is opened. */
+const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps>>>> = {
+  exposure: lazy(() => import('./exposure/exposure-page.tsx')),
+};
+
+/** The page of an analysis. What is filled in stands in the address, so that a link opens the same answer. */
+export function AskView({ name, given }: { readonly name: AskName; readonly given: Given }) {
+  const { act } = useApp();
+  const { say } = useSpeech();
+  const fill = useCallback(
+    (change: Given) => {
+      const filled = Object.entries({ ...given, ...change }).filter(([, value]) => value !== '');
+      act({ kind: 'go', page: { kind: 'ask', name, given: Object.fromEntries(filled) } });
+    },
+    [act, name, given],
+  );
+  const Page = PAGES[name];
+  return (
+    <Suspense fallback={<p className="notice">{say.loading}</p>}>
+      <Page given={given} fill={fill} />
+    </Suspense>
+  );
+}
