@@ -1,49 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Service } from '../../src/service.ts';
-import { startFullService } from '../http/full-service.ts';
-import { projectFolder } from '../support/seeded.ts';
+import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, entity, panel, PATIENCE, settled } from './explorer.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+import { statesAreForEveryone, useExplorer, type ExplorerState } from './use-explorer.ts';
 
 const GRAPH =
   '#/graph?asOf=2023-12-01&look=both&nodes=emc2-task-force~0~0,hdh~250~-160,dns~260~20,ans~240~180,hdh-platform~480~-200,microsoft-azure~700~-120,fisa-702~640~60';
 
 /** Every view, and what each state of it shows. */
 describe('the states of the explorer', () => {
-  let service: Service;
-  let browser: Browser;
-  let watched: WatchedPage;
-  /** Complaints of the browser that a test has caused. */
-  let expected: RegExp[];
-  beforeAll(async () => {
-    service = await startFullService({ SEED_DIRECTORY: `${projectFolder}seed` });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.close();
-  });
-  beforeEach(async () => {
-    expected = [];
-    watched = await openWatchedPage(browser, service.url);
-    watched.page.setDefaultTimeout(PATIENCE.timeout);
-    await watched.page.setViewportSize({ width: 1440, height: 900 });
-  });
-  afterEach(async () => {
-    await watched.page.context().close();
-    expect(watched.complaints.filter((text) => !expected.some((one) => one.test(text)))).toEqual([]);
-    expect(watched.foreign).toEqual([]);
-  });
-  const open = async (hash = ''): Promise<Page> => {
-    await watched.page.goto(`${service.url}/${hash}`);
-    await watched.page.getByRole('combobox').waitFor();
-    return watched.page;
-  };
+  const explorer = useExplorer();
+  const { open } = explorer;
 
-  const views: readonly (readonly [string, string, (page: Page) => Promise<void>])[] = [
+  const views: readonly ExplorerState[] = [
     ['the start page', '', () => Promise.resolve()],
     ['an empty graph', '#/graph', () => Promise.resolve()],
     [
@@ -101,20 +69,10 @@ describe('the states of the explorer', () => {
     ['what does not exist', '#/entity/nothing', (page) => page.getByText('There is nothing').waitFor()],
   ];
 
-  it.each(views)('are without fault for assistive technology: %s', async (_name, hash, prepare) => {
-    const page = await open(hash);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await settled(page);
-    await prepare(page);
-    await settled(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
-  });
+  statesAreForEveryone(explorer, views);
 
   it('fit a narrow window without being wider than it', async () => {
-    const { page } = watched;
+    const page = explorer.page();
     await page.setViewportSize({ width: 360, height: 740 });
     for (const hash of ['', GRAPH, '#/entity/cnil', '#/claim/health-data-hub%2F01net-131']) {
       await open(hash);
@@ -128,7 +86,7 @@ describe('the states of the explorer', () => {
   it('say that the service cannot be reached, and try again when they are told to', async () => {
     const page = await open('#/graph?nodes=cnil~0~0,emc2~200~0');
     await settled(page);
-    expected = [/ERR_FAILED|ERR_INTERNET_DISCONNECTED/];
+    explorer.expectComplaint(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
     await page.route('**/graphql', (route) => route.abort());
     await page.getByLabel('As of: set a day').fill('2023-06-01');
     await page.getByText('The service cannot be reached.').first().waitFor();
@@ -139,7 +97,7 @@ describe('the states of the explorer', () => {
   });
 
   it('say how far a long reading is, and stop it when they are told to', async () => {
-    const { page } = watched;
+    const page = explorer.page();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -174,7 +132,7 @@ describe('the states of the explorer', () => {
   });
 
   it('come from less than 350 KiB of compressed script', async () => {
-    const { page } = watched;
+    const page = explorer.page();
     const scripts: Buffer[] = [];
     const bodies: Promise<unknown>[] = [];
     page.on('response', (response) => {

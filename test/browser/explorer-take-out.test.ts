@@ -1,46 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Service } from '../../src/service.ts';
-import { startFullService } from '../http/full-service.ts';
-import { projectFolder } from '../support/seeded.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { entity, lines, PATIENCE, places, relationship, settled } from './explorer.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const STATE =
   '#/graph?asOf=2023-12-21&look=both&selected=microsoft-azure&nodes=hdh-platform~0~0~p,microsoft-azure~220~40~~0,microsoft~400~-80~~1,fisa-702~90~-260,emc2~-300~-200~h';
 
 /** What can be taken out of the page, each compared with the state that made it. */
 describe('what is taken out of the explorer', () => {
-  let service: Service;
-  let browser: Browser;
-  let watched: WatchedPage;
+  const explorer = useExplorer();
   let page: Page;
-  beforeAll(async () => {
-    service = await startFullService({ SEED_DIRECTORY: `${projectFolder}seed` });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.close();
-  });
   beforeEach(async () => {
-    watched = await openWatchedPage(browser, service.url);
-    page = watched.page;
-    page.setDefaultTimeout(PATIENCE.timeout);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${service.url}/${STATE}`);
+    page = await explorer.open(STATE);
     await relationship(page, 'Health Data Hub platform hosted on Microsoft Azure').waitFor({
       state: 'attached',
     });
     await settled(page);
-  });
-  afterEach(async () => {
-    await watched.page.context().close();
-    expect(watched.complaints).toEqual([]);
-    expect(watched.foreign).toEqual([]);
   });
 
   /** Takes a file out by the button of this name. */
@@ -56,7 +33,7 @@ describe('what is taken out of the explorer', () => {
   it('is a link that restores exactly the state: entities, places, pins, view, look, selection', async () => {
     await page.getByRole('button', { name: 'Take it out' }).click();
     const link = await page.getByLabel('Link to exactly this view').inputValue();
-    expect(link).toBe(`${service.url}/${STATE}`);
+    expect(link).toBe(`${explorer.url()}/${STATE}`);
     const [drawn, related] = [await places(page), await lines(page)];
     expect(drawn['microsoft-azure']).toBe('translate(220,40)');
 
@@ -105,7 +82,7 @@ describe('what is taken out of the explorer', () => {
     const { path, name } = await take('Page for offline use (HTML)');
     expect(name).toMatch(/\.html$/);
     const [drawn, related] = [await places(page), await lines(page)];
-    const context = await browser.newContext({ offline: true });
+    const context = await explorer.browser().newContext({ offline: true });
     const opened = await context.newPage();
     const asked: string[] = [];
     const faults: string[] = [];

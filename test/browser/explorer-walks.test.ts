@@ -1,8 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Service } from '../../src/service.ts';
-import { startFullService } from '../http/full-service.ts';
-import { projectFolder } from '../support/seeded.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import {
   clickLine,
   entity,
@@ -16,40 +13,14 @@ import {
   settled,
   tabTo,
 } from './explorer.ts';
-import { launchChromium } from './launch-chromium.ts';
-import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const PLATFORM = 'hdh-platform';
 const HOSTED = 'Health Data Hub platform hosted on Microsoft Azure';
 
 describe('the explorer', () => {
-  let service: Service;
-  let browser: Browser;
-  let watched: WatchedPage;
-  beforeAll(async () => {
-    service = await startFullService({ SEED_DIRECTORY: `${projectFolder}seed` });
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service.close();
-  });
-  beforeEach(async () => {
-    watched = await openWatchedPage(browser, service.url);
-    watched.page.setDefaultTimeout(PATIENCE.timeout);
-    await watched.page.setViewportSize({ width: 1440, height: 900 });
-  });
-  afterEach(async () => {
-    await watched.page.context().close();
-    expect(watched.complaints).toEqual([]);
-    expect(watched.foreign).toEqual([]);
-  });
-  const open = async (hash = ''): Promise<Page> => {
-    await watched.page.goto(`${service.url}/${hash}`);
-    // Once it is drawn, its keys work.
-    await watched.page.getByRole('combobox').waitFor();
-    return watched.page;
-  };
+  const explorer = useExplorer();
+  const { open } = explorer;
   /** Finds the platform and brings in all that it is linked with. */
   const expandPlatform = async (page: Page): Promise<void> => {
     await page.getByRole('combobox').fill('health data hub platform');
@@ -323,9 +294,9 @@ describe('the explorer', () => {
       .getByRole('link', { name: 'The GraphQL behind this view' })
       .getAttribute('href');
     expect(address?.length).toBeLessThan(8_000);
-    const opened = new URL(address ?? '', service.url);
+    const opened = new URL(address ?? '', explorer.url());
     expect(opened.pathname).toBe('/graphiql/');
-    const response = await fetch(`${service.url}/graphql`, {
+    const response = await fetch(`${explorer.url()}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Service } from '../../src/service.ts';
+import { startFullService } from '../http/full-service.ts';
+import { projectFolder } from '../support/seeded.ts';
+import { accessibilityFaults, PATIENCE, settled } from './explorer.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+
+/** The explorer in a browser, anew for each test. */
+export interface Explorer {
+  /** Opens what follows the address of the service, and waits until its keys work. */
+  readonly open: (hash?: string) => Promise<Page>;
+  readonly page: () => Page;
+  readonly browser: () => Browser;
+  /** The address of the service. */
+  readonly url: () => string;
+  /** Allows a complaint of the browser that the test causes. */
+  readonly expectComplaint: (complaint: RegExp) => void;
+}
+
+/**
+ * Starts service and browser for the tests of a file. After each of them nothing may have been asked of another host,
+ * and the browser may have nothing to complain about.
+ */
+export function useExplorer(seedDirectory = `${projectFolder}seed`): Explorer {
+  let service: Service;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let expected: RegExp[];
+  beforeAll(async () => {
+    service = await startFullService({ SEED_DIRECTORY: seedDirectory });
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.close();
+  });
+  beforeEach(async () => {
+    expected = [];
+    watched = await openWatchedPage(browser, service.url);
+    watched.page.setDefaultTimeout(PATIENCE.timeout);
+    await watched.page.setViewportSize({ width: 1440, height: 900 });
+  });
+  afterEach(async () => {
+    await watched.page.context().close();
+    expect(watched.complaints.filter((text) => !expected.some((one) => one.test(text)))).toEqual([]);
+    expect(watched.foreign).toEqual([]);
+  });
+  return {
+    async open(hash = '') {
+      await watched.page.goto(`${service.url}/${hash}`);
+      await watched.page.locator('[data-search]').waitFor();
+      return watched.page;
+    },
+    page: () => watched.page,
+    browser: () => browser,
+    url: () => service.url,
+    expectComplaint: (complaint) => {
+      expected.push(complaint);
+    },
+  };
+}
+
+/** A state of a page: its name, its address, and what leads to it from there. */
+export type ExplorerState = readonly [name: string, hash: string, prepare: (page: Page) => Promise<unknown>];
+
+/** Tests that each state is without fault for assistive technology in both themes, and fits a narrow window. */
+export function statesAreForEveryone(explorer: Explorer, states: readonly ExplorerState[]): void {
+  it.each(states)('is without fault for assistive technology: %s', async (_name, hash, prepare) => {
+    const page = await explorer.open(hash);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await settled(page);
+    await prepare(page);
+    await settled(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await settled(page);
+    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(wide).toBe(0);
+  });
+}
