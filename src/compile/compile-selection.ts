@@ -14,8 +14,9 @@ import {
   type Rows,
   where,
   type FoundRow,
+  type RowsInOrder,
 } from './follow.ts';
-import { digestOf, keysetConditions, limit, orderBy } from './keyset.ts';
+import { digestOf, keysetConditions, limit, orderBy, type OrderKey } from './keyset.ts';
 import { newNode, newVariable, type Scope } from './scope.ts';
 import { visible } from './visible.ts';
 
@@ -79,8 +80,10 @@ export function compileConnection(
   ]);
 }
 
-function compilePage({ scope, site, rows }: SiteRows, connection: ConnectionPlan): Cypher.Expr {
-  const order = orderOf(scope, site, rows);
+function compilePage({ scope, site, rows: given }: SiteRows, connection: ConnectionPlan): Cypher.Expr {
+  const order = orderOf(scope, site, given);
+  const indexed = order === given.order ? given.inOrder : null;
+  const rows = indexed === null ? given : readInOrder(given, indexed);
   scope.orders.set(site, { digest: digestOf(order), width: order.length });
   const keyset = keysetConditions(scope, site, order);
   const computed = order.flatMap(({ computed: value, expression }): [Cypher.Expr, Cypher.Variable][] =>
@@ -94,7 +97,8 @@ function compilePage({ scope, site, rows }: SiteRows, connection: ConnectionPlan
           distinctRows(matchAll({ scope, site, rows }), rows, [...rows.variables, ...computed]),
           keyset,
         ).with(...variables);
-  const ordered = page.orderBy(...orderBy(scope, site, order)).limit(limit(scope, site, 1));
+  const prefix: OrderKey[] = indexed === null ? [] : [{ name: 'holder', expression: indexed.prefix }];
+  const ordered = page.orderBy(...orderBy(scope, site, [...prefix, ...order])).limit(limit(scope, site, 1));
   const columns: Cypher.Expr[] = needsOrderValues(connection) ? order.map((key) => key.expression) : [];
   for (const entry of edgeObjects(connection)) {
     const holder = entry.kind === 'fact' ? rows.fact : rows.node;
@@ -102,6 +106,10 @@ function compilePage({ scope, site, rows }: SiteRows, connection: ConnectionPlan
   }
   if (rows.found !== null) columns.push(...compileFound(scope, connection, rows.node, rows.found));
   return new Cypher.Collect(ordered.return(new Cypher.List(columns)));
+}
+
+function readInOrder(rows: Rows, { match, conditions }: RowsInOrder): Rows {
+  return { ...rows, match, conditions: [...conditions, ...rows.conditions] };
 }
 
 /** The columns that end a row of a search: its score, the texts that it was found by, and the claim that led to it. */

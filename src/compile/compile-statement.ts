@@ -26,16 +26,16 @@ import { visible } from './visible.ts';
 
 /**
  * Compiles an operation to one statement. It depends on the plan and on the shape of its arguments (`statementShape`),
- * never on their values.
+ * never on their values. `indexed` are the types of relationships that the database can read in the order of their ends.
  */
 export function compileStatement(
-  model: GraphModel,
+  { model, indexed }: { readonly model: GraphModel; readonly indexed: ReadonlySet<string> },
   plan: OperationPlan,
   bound: readonly BoundSite[],
 ): Statement {
   const parameters = new Map<string, ReadParameter>();
   const orders = new Map<number, ConnectionOrder>();
-  const scope: Scope = { model, plan, bound, parameters, orders, names: { next: 0 } };
+  const scope: Scope = { model, plan, bound, indexed, parameters, orders, names: { next: 0 } };
   const columns = plan.roots.map((root, index): [Cypher.Expr, Cypher.Variable] => [
     compileRoot(scope, root),
     new Cypher.NamedVariable(`c${index}`),
@@ -170,6 +170,7 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
     node,
     fact: null,
     found: null,
+    inOrder: null,
     counted: node,
     distinct: false,
     conditions: [
@@ -214,6 +215,7 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
     node,
     fact: null,
     found: { score, claim },
+    inOrder: null,
     counted: node,
     distinct: false,
     conditions,

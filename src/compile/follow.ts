@@ -26,6 +26,16 @@ export interface Rows {
   readonly distinct: boolean;
   /** Conditions of the rows. */
   readonly conditions: readonly Cypher.Predicate[];
+  /** How an index gives the rows in their default order; null where there is none. */
+  readonly inOrder: RowsInOrder | null;
+}
+
+/** Rows that an index gives in their default order, so that a page of a hub is as quick as any other. */
+export interface RowsInOrder {
+  readonly match: () => Cypher.Match;
+  readonly conditions: readonly Cypher.Predicate[];
+  /** What the index is ordered by before the order of the rows; the same for all of them. */
+  readonly prefix: Cypher.Property;
 }
 
 /** How well a row of a search matches, and through which claim, if not by its own names. */
@@ -56,6 +66,7 @@ export function followed(
   const target = modelType(scope, field.type);
   const types = field.kind === 'relationship' ? [field.relationshipType] : field.relationshipTypes;
   const symmetric = field.kind === 'relationship' && field.symmetric;
+  const far = needsLabel(scope, field) ? { labels: [target.label ?? target.name] } : {};
   const match = (): Cypher.Match =>
     new Cypher.Match(
       new Cypher.Pattern(holder)
@@ -63,7 +74,7 @@ export function followed(
           type: types.length === 1 ? (types[0] ?? '') : Cypher.labelExpr.or(...types),
           direction: symmetric ? 'undirected' : field.direction === 'OUT' ? 'right' : 'left',
         })
-        .to(node, needsLabel(scope, field) ? { labels: [target.label ?? target.name] } : {}),
+        .to(node, far),
     );
   if (field.kind === 'relationship') {
     const key = field.direction === 'OUT' ? 'toKey' : 'fromKey';
@@ -84,6 +95,7 @@ export function followed(
       counted: relationship.property('factId'),
       distinct: false,
       conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
+      inOrder: symmetric ? null : inOrder({ scope, field, holder, relationship, node, far }),
     };
   }
   if (target.visibility === 'fact') {
@@ -96,9 +108,40 @@ export function followed(
     node,
     fact: null,
     found: null,
+    inOrder: null,
     counted: node,
     distinct: types.length > 1,
     conditions: visible(scope, site, { variable: node, visibility: target.visibility }),
+  };
+}
+
+interface Relation {
+  readonly scope: Scope;
+  readonly field: RelationshipField;
+  readonly holder: Cypher.Variable;
+  readonly relationship: Cypher.Relationship;
+  readonly node: Cypher.Node;
+  readonly far: Cypher.NodePatternOptions;
+}
+
+/**
+ * A bound holder would be expanded from, whatever its degree; so the relationship names its holder by id alone, and the
+ * planner starts from the index on it.
+ */
+function inOrder({ scope, field, holder, relationship, node, far }: Relation): RowsInOrder | null {
+  const { relationshipType: type, direction } = field;
+  if (!scope.indexed.has(type)) return null;
+  const [end, key] = direction === 'OUT' ? ['subjectId', 'toKey'] : ['objectId', 'fromKey'];
+  const prefix = relationship.property(end);
+  return {
+    match: () =>
+      new Cypher.Match(
+        new Cypher.Pattern()
+          .related(relationship, { type, direction: direction === 'OUT' ? 'right' : 'left' })
+          .to(node, far),
+      ),
+    conditions: [Cypher.eq(prefix, holder.property('id')), Cypher.isNotNull(relationship.property(key))],
+    prefix,
   };
 }
 
@@ -116,6 +159,7 @@ function factRows(
     ],
     fact: null,
     found: null,
+    inOrder: null,
     counted: relationship.property('factId'),
     distinct: false,
     conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),

@@ -22,6 +22,8 @@ export interface Scope {
   readonly plan: OperationPlan;
   /** Sites of the request whose shape the statement is compiled for; only their shape may be read. */
   readonly bound: readonly BoundSite[];
+  /** Types of relationships of which the database keeps an index by holder and order key. */
+  readonly indexed: ReadonlySet<string>;
   /** Parameters by name; grows while compiling. */
   readonly parameters: Map<string, ReadParameter>;
   /** Order of each connection by its site; grows while compiling. */

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { Database } from './database.ts';
+import type { Database, ReadOptions } from './database.ts';
 import { int } from './int.ts';
 
 /** A constraint or an index, and the statement that creates it unless it is there. */
@@ -13,6 +13,11 @@ export interface SchemaStatement {
 const UNIQUE_LABELS = ['Entity', 'Claim', 'Fact', 'DescribedSpeaker', 'DatasetState'];
 /** Stored text is folded already: the analyzer must only split it, and must not drop words such as "la" or "it". */
 const ANALYZER = 'standard-no-stop-words';
+/** Holder and order key of the other end, for either end. */
+const HUB_INDEXES: readonly (readonly string[])[] = [
+  ['subjectId', 'toKey'],
+  ['objectId', 'fromKey'],
+];
 /** Indexes of a large import take minutes to fill. */
 const TIMEOUT_MS = 30 * 60_000;
 const ONLINE_SECONDS = 29 * 60;
@@ -36,10 +41,7 @@ export function schemaStatements(model: GraphModel, hubs: readonly string[] = []
     relationshipIndex('HAS_FACT', ['disputed']),
     ...[...hubs]
       .sort()
-      .flatMap((type) => [
-        relationshipIndex(type, ['subjectId', 'toKey']),
-        relationshipIndex(type, ['objectId', 'fromKey']),
-      ]),
+      .flatMap((type) => HUB_INDEXES.map((properties) => relationshipIndex(type, properties))),
     fullTextIndex('entitySearch', 'Entity'),
     fullTextIndex('claimSearch', 'Claim'),
   ];
@@ -68,6 +70,21 @@ export async function ensureSchema(
     { p: { seconds: int(ONLINE_SECONDS) } },
     { timeoutMs: TIMEOUT_MS },
   );
+}
+
+/** The types of relationships that are indexed by their holder and the order key of the other end, both ways. */
+export async function readIndexedTypes(
+  database: Pick<Database, 'read'>,
+  options: ReadOptions,
+): Promise<ReadonlySet<string>> {
+  const { rows } = await database.read(
+    `SHOW INDEXES YIELD state, entityType, labelsOrTypes, properties
+     WHERE state = 'ONLINE' AND entityType = 'RELATIONSHIP' AND properties IN $p.ends
+     RETURN labelsOrTypes[0] AS type, count(*) AS ends`,
+    { p: { ends: HUB_INDEXES } },
+    options,
+  );
+  return new Set(rows.flatMap(([type, ends]) => (Number(ends) === HUB_INDEXES.length ? [String(type)] : [])));
 }
 
 async function namesPresent(database: Database): Promise<ReadonlySet<string>> {

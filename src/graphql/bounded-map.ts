@@ -25,6 +25,12 @@ export class BoundedMap<T> {
     return this.#entries.size;
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#entries.clear();
+    this.#weight = 0;
+  }
+
   /** The value of a key; one that is too heavy to be kept is made again each time. */
   get(key: string, make: () => Weighed<T>): T {
     const entry = this.#take(key) ?? make();

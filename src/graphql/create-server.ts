@@ -16,6 +16,7 @@ import {
   type ExecutorOptions,
   type OperationRequest,
 } from './execute-operation.ts';
+import { IndexedTypes } from './indexed-types.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
 import { runWhenIdle } from './run-when-idle.ts';
@@ -69,7 +70,11 @@ interface Load {
  * the document store, validation, plugins and HTTP semantics.
  */
 export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServer {
-  const executor: ExecutorOptions = { ...options, plans: new PlanCache(options.model) };
+  const executor: ExecutorOptions = {
+    ...options,
+    plans: new PlanCache(options.model),
+    indexed: new IndexedTypes(options.database),
+  };
   const load: Load = { running: 0 };
   const apollo = new ApolloServer<RequestContext>({
     gateway: gatewayOf(options, executor, load),

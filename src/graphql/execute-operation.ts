@@ -10,6 +10,7 @@ import type { OperationPlan } from '../plan/operation-plan.ts';
 import type { AskedExtensions } from './asked-extensions.ts';
 import { codedError } from './errors.ts';
 import { explainDisabled, profilingReader } from './explain.ts';
+import type { IndexedTypes } from './indexed-types.ts';
 import type { PlanCache } from './plan-cache.ts';
 import { readOneVersion } from './read-one-version.ts';
 import { computedRoots, type Found, runAnalyses } from './run-analyses.ts';
@@ -19,6 +20,8 @@ export interface ExecutorOptions {
   readonly model: GraphModel;
   readonly database: Database;
   readonly plans: PlanCache;
+  /** What the database can read in order; absent: nothing. */
+  readonly indexed?: IndexedTypes;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
   readonly limits: ExecutionLimits;
@@ -77,9 +80,11 @@ export async function executeOperation(
   if (cached.plan.roots.every((root) => root.kind === 'typename')) {
     return withExtensions(await complete(options, request, {}), tellCost);
   }
-  const statement = plans.statement(cached, bound);
-  const profiling = request.asked?.explain === true ? profilingReader(options.database) : null;
   const readOptions = { timeoutMs: options.limits.executionTimeoutMs, signal: request.signal };
+  const refreshing = options.indexed?.refresh(readOptions) ?? null;
+  if (refreshing !== null) await refreshing;
+  const statement = plans.statement(cached, bound, options.indexed?.types);
+  const profiling = request.asked?.explain === true ? profilingReader(options.database) : null;
   const { plan } = cached;
   const run = { model, database: options.database, plan, bound, options: readOptions };
   const { dataset, records, found } = await readOneVersion<Found>(
@@ -91,6 +96,7 @@ export async function executeOperation(
     },
     readOptions,
   );
+  options.indexed?.note(dataset);
   const extensions = {
     ...(dataset === null ? {} : { dataset }),
     ...tellCost,

@@ -17,6 +17,8 @@ const BOUNDS = {
   statements: { entries: 1_000, weight: 4_000_000 },
 };
 
+const NOT_INDEXED: ReadonlySet<string> = new Set();
+
 /** A plan, and the number under which its statements are kept. */
 interface CachedPlan {
   readonly id: number;
@@ -38,6 +40,7 @@ export class PlanCache {
   readonly #documents = new WeakMap<DocumentNode, KnownDocument>();
   readonly #plans: BoundedMap<CachedPlan>;
   readonly #statements: BoundedMap<Statement>;
+  #indexed = NOT_INDEXED;
   #nextId = 0;
 
   constructor(model: GraphModel, bounds: Readonly<Record<'plans' | 'statements', Bounds>> = BOUNDS) {
@@ -70,10 +73,18 @@ export class PlanCache {
     }));
   }
 
-  /** The statement of a plan for arguments of this shape. */
-  statement({ id, plan }: CachedPlan, bound: readonly BoundSite[]): Statement {
+  /** The statement of a plan for arguments of this shape and the types of relationships that are indexed. */
+  statement(
+    { id, plan }: CachedPlan,
+    bound: readonly BoundSite[],
+    indexed: ReadonlySet<string> = NOT_INDEXED,
+  ): Statement {
+    if (indexed !== this.#indexed) {
+      this.#statements.clear();
+      this.#indexed = indexed;
+    }
     return this.#statements.get(`${id} ${statementShape(plan, bound)}`, () => {
-      const statement = compileStatement(this.#model, plan, bound);
+      const statement = compileStatement({ model: this.#model, indexed }, plan, bound);
       return { value: statement, weight: statement.text.length };
     });
   }

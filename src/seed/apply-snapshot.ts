@@ -18,7 +18,7 @@ const STATISTICS_TIMEOUT_MS = 120_000;
  */
 const BULK_ROWS = 20_000;
 /** From as many relationships of a type on, pages of one entity are read from an index. */
-const HUB_RELATIONSHIPS = 10_000;
+const HUB_RELATIONSHIPS = 2_000;
 /** As many changes make plans for the old content bad ones. */
 const REPLAN_ROWS = 1_000;
 

@@ -3,8 +3,10 @@ import { getOperationAST, getVariableValues, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileStatement } from '../../src/compile/compile-statement.ts';
 import { bindParameters } from '../../src/compile/statement.ts';
+import { ensureSchema } from '../../src/database/constraints.ts';
 import type { Database, PlanOperator } from '../../src/database/database.ts';
 import { executeOperation } from '../../src/graphql/execute-operation.ts';
+import { IndexedTypes } from '../../src/graphql/indexed-types.ts';
 import { PlanCache } from '../../src/graphql/plan-cache.ts';
 import { bindArguments } from '../../src/plan/bind-arguments.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
@@ -16,6 +18,8 @@ const names = readdirSync(folder)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.replace(/\.graphql$/, ''));
 const model = projectModel();
+/** As in a database with many relationships of this type. */
+const indexed = new Set(['OPERATED_BY']);
 const limits = { maxPageSize: 1000, maxCost: 10_000_000, executionTimeoutMs: 20_000 };
 
 describe.each(names)('%s', (name) => {
@@ -32,7 +36,14 @@ describe.each(names)('%s', (name) => {
 
   it('gives the answer on record', async () => {
     const request = { document, operationName: undefined, variables: undefined, signal: undefined };
-    const options = { model, database, plans: new PlanCache(model), publicUrl: 'http://graph.test', limits };
+    const options = {
+      model,
+      database,
+      plans: new PlanCache(model),
+      indexed: new IndexedTypes(database),
+      publicUrl: 'http://graph.test',
+      limits,
+    };
     const { data, errors } = await executeOperation(options, request);
     expect(errors).toBeUndefined();
     await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot(`./shapes/${name}.json`);
@@ -44,6 +55,7 @@ describe.each(names)('%s', (name) => {
     const operators = operatorNames(plan);
     expect(operators).not.toContain('AllNodesScan');
     expect(operators).not.toContain('NodeByLabelScan');
+    expect(operators.filter((name) => name.endsWith('RelationshipTypeScan'))).toEqual([]);
     expect(operators).not.toContain('Eager');
     expect(productsOfMany(plan)).toEqual([]);
   });
@@ -55,7 +67,7 @@ function compiled(document: ReturnType<typeof parse>) {
   const { coerced } = getVariableValues(model.schema, operation.variableDefinitions ?? [], {});
   const plan = planOperation(model, document, operation, coerced ?? {});
   const bound = bindArguments(plan, coerced ?? {}, limits.maxPageSize);
-  const statement = compileStatement(model, plan, bound);
+  const statement = compileStatement({ model, indexed }, plan, bound);
   return { statement, parameters: bindParameters(statement, bound) };
 }
 
@@ -103,6 +115,7 @@ beforeAll(async () => {
   database = testDatabase();
   await emptyDatabase(database);
   await seed(database, { model, folder: 'test/golden/dataset' });
+  await ensureSchema(database, model, [...indexed]);
 });
 
 afterAll(() => database.close());

@@ -14,7 +14,7 @@ function contextOf(query: string) {
   if (operation === null || operation === undefined) throw new Error('No operation.');
   const plan = planOperation(model, document, operation, {});
   const bound = bindArguments(plan, {}, 1000);
-  const statement = compileStatement(model, plan, bound);
+  const statement = compileStatement({ model, indexed: new Set() }, plan, bound);
   return { plan, bound, statement, publicUrl: 'http://graph.test', noteTypes: false };
 }
 

@@ -1,0 +1,21 @@
+OPTIONAL MATCH (before:DatasetState { id: 'current' })
+WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.datasetId AS datasetId, before.version AS version, before.date AS date
+WITH *, [COLLECT {
+  MATCH (n0:CuratedDataset)
+  WHERE n0.nameKey IS NOT NULL
+  WITH n0
+  ORDER BY n0.nameKey ASC, n0.id ASC
+  LIMIT $p.s0_limit
+  RETURN [n0.id, n0.factCount]
+}, NULL] AS c0, COLLECT {
+  MATCH (n1:Entity)
+  WHERE n1.id = $p.s1_id
+  RETURN [n1.type, n1.id]
+} AS c1
+OPTIONAL MATCH (after:DatasetState { id: 'current' })
+UNWIND range(0, size(c0[0]), 32) AS from
+RETURN sequence, writingUntil, datasetId, version, date, after.sequence AS sequenceAfter, c0[0][from..(from + 32)] AS rows0, CASE from
+  WHEN 0 THEN tail(c0)
+END AS rest0, CASE from
+  WHEN 0 THEN c1
+END AS only1
