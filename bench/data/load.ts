@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ensureSchema } from '../../src/database/constraints.ts';
+import { ensureSchema, hubTypes } from '../../src/database/constraints.ts';
 import type { Database } from '../../src/database/database.ts';
 import { int } from '../../src/database/int.ts';
 import type { GraphModel } from '../../src/model/graph-model.ts';
@@ -16,8 +16,6 @@ export interface Loaded {
 }
 
 const TIMEOUT = { timeoutMs: 30 * 60_000 };
-/** From as many relationships of a type on, the product indexes its pages by their holder: see `applySnapshot`. */
-const HUB_RELATIONSHIPS = 10_000;
 
 /**
  * Writes generated rows in batches, so that one batch at a time is in memory; then makes the indexes that the service
@@ -48,10 +46,7 @@ export async function loadRows(
     for (const { statement, parameters } of changeStatements(batch, model))
       await run(database, statement, parameters);
   }
-  const hubs = [...model.predicates.values()].flatMap(({ relationshipType: type }) =>
-    type !== null && (types.get(type) ?? 0) > HUB_RELATIONSHIPS ? [type] : [],
-  );
-  await ensureSchema(database, model, hubs);
+  await ensureSchema(database, model, hubTypes(model, types));
   for (const statement of peerIndexes(model)) await run(database, statement);
   const digest = checksum.digest('base64url');
   await run(

@@ -66,9 +66,13 @@ function beyond({ scope, site, order, side }: Side): Cypher.Predicate[] {
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   if (rest.length === 0) return [strictly(first)];
-  // The first key stands alone too, so that an index on it bounds the search.
-  const bound = nullable(first.key) || first.value === null ? [] : [notBefore(first, first.value)];
-  return [...bound, lexicographic(steps)];
+  if (nullable(first.key) || first.value === null) return [lexicographic(steps)];
+  // The first key stands alone, so that an index on it bounds the search and gives the rows in order: of two ways to
+  // search by it, joined by OR, the planner would make the union.
+  return [
+    notBefore(first, first.value),
+    Cypher.or(Cypher.neq(first.key.expression, first.value), lexicographic(rest)),
+  ];
 }
 
 /** A key, its value at the cursor (`null` where it is missing), and the side of the cursor that is wanted. */

@@ -13,6 +13,8 @@ export interface SchemaStatement {
 const UNIQUE_LABELS = ['Entity', 'Claim', 'Fact', 'DescribedSpeaker', 'DatasetState'];
 /** Stored text is folded already: the analyzer must only split it, and must not drop words such as "la" or "it". */
 const ANALYZER = 'standard-no-stop-words';
+/** From as many relationships of a type on, pages of one entity are read from an index. */
+const HUB_RELATIONSHIPS = 2_000;
 /** Holder and order key of the other end, for either end. */
 const HUB_INDEXES: readonly (readonly string[])[] = [
   ['subjectId', 'toKey'],
@@ -45,6 +47,13 @@ export function schemaStatements(model: GraphModel, hubs: readonly string[] = []
     fullTextIndex('entitySearch', 'Entity'),
     fullTextIndex('claimSearch', 'Claim'),
   ];
+}
+
+/** Types of relationships of facts of which there are so many that one entity may hold thousands, given how many there are. */
+export function hubTypes(model: GraphModel, counts: ReadonlyMap<string, number>): string[] {
+  return [...model.predicates.values()].flatMap(({ relationshipType: type }) =>
+    type !== null && (counts.get(type) ?? 0) > HUB_RELATIONSHIPS ? [type] : [],
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ensureSchema } from '../database/constraints.ts';
+import { ensureSchema, hubTypes } from '../database/constraints.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { changeStatements } from './change-statements.ts';
@@ -17,8 +17,6 @@ const STATISTICS_TIMEOUT_MS = 120_000;
  * hold a row until it is committed, and the default heap of 256 MB gives transactions 173 MB.
  */
 const BULK_ROWS = 20_000;
-/** From as many relationships of a type on, pages of one entity are read from an index. */
-const HUB_RELATIONSHIPS = 2_000;
 /** As many changes make plans for the old content bad ones. */
 const REPLAN_ROWS = 1_000;
 
@@ -48,7 +46,7 @@ export async function applySnapshot(
   snapshot: Snapshot,
   model: GraphModel,
 ): Promise<SeedPlan> {
-  await ensureSchema(database, model, hubTypes(snapshot, model));
+  await ensureSchema(database, model, hubTypes(model, countTypes(snapshot)));
   const { plan, state } = await planFrom(database, snapshot);
   const rows = plan.changes.nodes.length + plan.changes.relationships.length;
   const isBulk = plan.before === null && rows > BULK_ROWS;
@@ -69,13 +67,10 @@ export async function applySnapshot(
   return plan;
 }
 
-/** Types of relationships of facts of which there are so many that one entity may hold thousands. */
-function hubTypes({ relationships }: Snapshot, model: GraphModel): string[] {
+function countTypes({ relationships }: Snapshot): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { type } of relationships.values()) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...model.predicates.values()].flatMap(({ relationshipType: type }) =>
-    type !== null && (counts.get(type) ?? 0) > HUB_RELATIONSHIPS ? [type] : [],
-  );
+  return counts;
 }
 
 async function planFrom(
