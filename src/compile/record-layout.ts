@@ -56,9 +56,17 @@ export function joinRecords(
       return first[place];
     }
     next += 2;
-    const rows = records.length === 1 ? first[place] : records.flatMap((record) => record[place]);
-    return [rows, ...(first[place + 1] as unknown[])];
+    return [rowsAt(records, place), ...(first[place + 1] as unknown[])];
   });
+}
+
+function rowsAt(records: readonly (readonly unknown[])[], place: number): unknown {
+  const [first = []] = records;
+  if (records.length === 1) return first[place];
+  const rows: unknown[] = [];
+  // Several times as quick as `flatMap`.
+  for (const record of records) for (const row of record[place] as unknown[]) rows.push(row);
+  return rows;
 }
 
 /** Length of the longest of lists. */

@@ -5,8 +5,6 @@ import type {
   Column,
   ConnectionPlan,
   EdgeEntry,
-  ExtremesEntry,
-  FacetEntry,
   ObjectPlan,
   OperationPlan,
   RootPlan,
@@ -18,6 +16,7 @@ import { joinRecords } from './record-layout.ts';
 import { boundSite } from './scope.ts';
 import { shapeComputed, type StoredRow } from './shape-computed.ts';
 import { claimEntries, foundOffset, shapeSnippet } from './shape-found.ts';
+import { facetReader, shapeExtremes } from './shape-sums.ts';
 import type { Statement } from './statement.ts';
 
 /** An object of the answer, by response key. */
@@ -65,19 +64,19 @@ function shapeRoot(shaping: Shaping, root: RootPlan, value: unknown): unknown {
     case 'typename':
       return root.typeName;
     case 'one':
-      return shapeFirst(shaping, root.object, value);
+      return readFirst(objectReader(shaping, root.object))(value);
     case 'node': {
       const kind = nodeKind(boundSite(shaping.bound, root.site).values['id']);
-      return shapeFirst(shaping, root.object, value, RUNTIME_TYPES[kind]);
+      return readFirst(objectReader(shaping, root.object, { runtimeType: RUNTIME_TYPES[kind] }))(value);
     }
     case 'many':
     case 'search':
-      return shapeConnection(shaping, root.site, root.connection, value);
+      return connectionReader(shaping, root.site, root.connection)(value);
     case 'computed':
       return shapeComputed(root, shaping.computed?.get(root.key), {
         found: value as StoredRow[][],
         shape: (object, id, tuple) =>
-          shapeObject(shaping, object, { tuple, offset: 0, runtimeType: RUNTIME_TYPES[nodeKind(id)] }),
+          objectReader(shaping, object, { runtimeType: RUNTIME_TYPES[nodeKind(id)] })(tuple),
         violate: () => {
           shaping.violated = true;
         },
@@ -89,117 +88,171 @@ function shapeRoot(shaping: Shaping, root: RootPlan, value: unknown): unknown {
 /** Type of an object by the kind of its id, where its columns do not say. */
 const RUNTIME_TYPES = { entity: null, claim: 'Claim', fact: 'Fact' } as const;
 
-function shapeFirst(
-  shaping: Shaping,
-  object: ObjectPlan,
-  value: unknown,
-  runtimeType: string | null = null,
-): unknown {
-  const [tuple] = value as unknown[][];
-  return tuple === undefined ? null : shapeObject(shaping, object, { tuple, offset: 0, runtimeType });
+/**
+ * What turns a part of a row into a part of the answer. Readers are made once for an answer, so that what the plan
+ * decides is not decided again for every row.
+ */
+type Read<Part = unknown> = (part: Part) => unknown;
+type Tuple = readonly unknown[];
+
+/** Objects come as lists of tuples, of which a reference has one or none. */
+function readFirst(read: Read<Tuple>): Read {
+  return (value) => {
+    const [tuple] = value as Tuple[];
+    return tuple === undefined ? null : read(tuple);
+  };
 }
 
-interface TuplePart {
-  readonly tuple: readonly unknown[];
-  readonly offset: number;
+function readEach(read: Read<Tuple>): Read {
+  return (value) => (value as Tuple[]).map(read);
+}
+
+interface ObjectPlace {
+  /** Where in the tuple the columns of the object start; 0 unless said. */
+  readonly offset?: number;
   /** Type of the object where its columns do not say. */
   readonly runtimeType?: string | null;
 }
 
-function shapeObject(
-  shaping: Shaping,
-  object: ObjectPlan,
-  { tuple, offset, runtimeType }: TuplePart,
-): AnswerObject {
-  const stored = object.typeColumn === null ? object.type : tuple[offset + object.typeColumn];
-  const typeName = typeof stored === 'string' ? stored : (runtimeType ?? object.type);
-  const result: AnswerObject = {};
-  for (const { key, column, nonNull } of object.variants.get(typeName) ?? []) {
-    const plan = column === null ? undefined : object.columns[column];
-    const value =
-      plan === undefined || column === null ? typeName : shapeColumn(shaping, plan, tuple[offset + column]);
-    if (value === null && nonNull) shaping.violated = true;
-    result[key] = value;
-  }
-  if (shaping.noteTypes) Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
-  return result;
+interface FieldReader {
+  readonly key: string;
+  readonly nonNull: boolean;
+  readonly read: Read<Tuple>;
 }
 
-function shapeColumn(shaping: Shaping, column: Column, value: unknown): unknown {
+function objectReader(
+  shaping: Shaping,
+  object: ObjectPlan,
+  { offset = 0, runtimeType = null }: ObjectPlace = {},
+): (tuple: Tuple) => AnswerObject {
+  const readers = new Map<string, readonly FieldReader[]>();
+  const readersOf = (typeName: string): readonly FieldReader[] => {
+    let known = readers.get(typeName);
+    if (known === undefined) {
+      known = fieldReaders(shaping, object, { offset, typeName });
+      readers.set(typeName, known);
+    }
+    return known;
+  };
+  const usual = runtimeType ?? object.type;
+  const typeAt = object.typeColumn === null ? null : offset + object.typeColumn;
+  return (tuple) => {
+    const stored = typeAt === null ? null : tuple[typeAt];
+    const typeName = typeof stored === 'string' ? stored : usual;
+    const result: AnswerObject = {};
+    for (const { key, nonNull, read } of readersOf(typeName)) {
+      const value = read(tuple);
+      if (value === null && nonNull) shaping.violated = true;
+      result[key] = value;
+    }
+    if (shaping.noteTypes) Object.defineProperty(result, RUNTIME_TYPE, { value: typeName });
+    return result;
+  };
+}
+
+function fieldReaders(
+  shaping: Shaping,
+  object: ObjectPlan,
+  { offset, typeName }: { readonly offset: number; readonly typeName: string },
+): FieldReader[] {
+  return (object.variants.get(typeName) ?? []).map(({ key, column, nonNull }) => {
+    const plan = column === null ? undefined : object.columns[column];
+    if (plan === undefined || column === null) return { key, nonNull, read: () => typeName };
+    const read = columnReader(shaping, plan);
+    const place = offset + column;
+    return { key, nonNull, read: (tuple) => read(tuple[place]) };
+  });
+}
+
+function columnReader(shaping: Shaping, column: Column): Read {
   switch (column.kind) {
     case 'property':
-      if (value === null || value === undefined) return column.list ? [] : null;
-      return column.date ? shapeDate(value) : value;
+      if (column.list) return (value) => value ?? [];
+      return column.date ? shapeDate : (value) => value ?? null;
     case 'address':
-      return `${shaping.publicUrl}/id/${String(value)}`;
+      return (value) => `${shaping.publicUrl}/id/${String(value)}`;
     case 'embedded': {
-      const tuple = value as unknown[];
-      return tuple.every((each) => each === null)
-        ? null
-        : shapeObject(shaping, column.object, { tuple, offset: 0 });
+      const read = objectReader(shaping, column.object);
+      return (value) => ((value as Tuple).every((each) => each === null) ? null : read(value as Tuple));
     }
     case 'connection':
-      return shapeConnection(shaping, column.site, column.connection, value);
+      return connectionReader(shaping, column.site, column.connection);
     case 'list':
-      return (value as unknown[][]).map((tuple) => shapeObject(shaping, column.object, { tuple, offset: 0 }));
-    case 'reference':
-      return column.field.list
-        ? (value as unknown[][]).map((tuple) => shapeObject(shaping, column.object, { tuple, offset: 0 }))
-        : shapeFirst(shaping, column.object, value);
+      return readEach(objectReader(shaping, column.object));
+    case 'reference': {
+      const read = objectReader(shaping, column.object);
+      return column.field.list ? readEach(read) : readFirst(read);
+    }
   }
 }
 
 /** The sentinels of open intervals are null in the API. */
 function shapeDate(value: unknown): unknown {
-  return value === BEGINNING || value === END || value === UNDATED ? null : value;
+  return value === BEGINNING || value === END || value === UNDATED ? null : (value ?? null);
 }
 
-function shapeConnection(
-  shaping: Shaping,
-  site: number,
-  connection: ConnectionPlan,
-  value: unknown,
-): AnswerObject {
-  const [found, count, ...summed] = value as [unknown[][] | null, number | null, ...unknown[]];
+/** The rows of a page, and whether there are more. */
+interface ShownPage {
+  readonly rows: readonly Tuple[];
+  readonly more: boolean;
+  readonly count: unknown;
+  readonly sums: readonly unknown[];
+}
+
+function connectionReader(shaping: Shaping, site: number, connection: ConnectionPlan): Read {
   const { page } = boundSite(shaping.bound, site);
-  const more = found !== null && found.length > page.size;
-  const kept = found === null ? [] : more ? found.slice(0, page.size) : found;
-  const rows = page.backward ? kept.toReversed() : kept;
   const order = shaping.statement.orders.get(site) ?? { digest: '', width: 0 };
   const width = needsOrderValues(connection) ? order.width : 0;
-  const { text } = boundSite(shaping.bound, site).values;
-  const searchedFor = typeof text === 'string' ? text : '';
-  const cursorOf = (row: readonly unknown[] | undefined): string | null =>
+  const cursorOf = (row: Tuple | undefined): string | null =>
     row === undefined ? null : encodeCursor(order.digest, row.slice(0, width) as OrderValue[]);
-  const result: AnswerObject = {};
-  for (const entry of connection.entries) {
-    switch (entry.kind) {
-      case 'typename':
-        result[entry.key] = entry.typeName;
-        break;
-      case 'totalCount':
-        result[entry.key] = count;
-        break;
-      case 'facet':
-        result[entry.key] = shapeFacet(shaping, entry, summed[sums(connection).indexOf(entry)]);
-        break;
-      case 'min':
-      case 'max':
-        result[entry.key] = shapeExtremes(entry, summed[sums(connection).indexOf(entry)]);
-        break;
-      case 'edges': {
-        const offsets = objectOffsets(connection, width);
-        const found = {
-          at: foundOffset(connection, width),
-          claims: claimEntries(connection),
-          text: searchedFor,
-        };
-        result[entry.key] = rows.map((row) =>
-          shapeEdge(shaping, entry.entries, { row, offsets, cursorOf, found }),
-        );
-        break;
-      }
-      case 'pageInfo': {
+  const entries = connection.entries.map((entry) => ({
+    key: entry.key,
+    read: entryReader({ shaping, site, connection, width, cursorOf }, entry),
+  }));
+  return (value) => {
+    const [found, count, ...summed] = value as [Tuple[] | null, number | null, ...unknown[]];
+    const more = found !== null && found.length > page.size;
+    const kept = found === null ? [] : more ? found.slice(0, page.size) : found;
+    const shown: ShownPage = { rows: page.backward ? kept.toReversed() : kept, more, count, sums: summed };
+    const result: AnswerObject = {};
+    for (const { key, read } of entries) result[key] = read(shown);
+    return result;
+  };
+}
+
+interface ConnectionPlace {
+  readonly shaping: Shaping;
+  readonly site: number;
+  readonly connection: ConnectionPlan;
+  /** How many order values each row starts with. */
+  readonly width: number;
+  readonly cursorOf: (row: Tuple | undefined) => string | null;
+}
+
+function entryReader(place: ConnectionPlace, entry: ConnectionPlan['entries'][number]): Read<ShownPage> {
+  const { shaping, site, connection, cursorOf } = place;
+  switch (entry.kind) {
+    case 'typename':
+      return () => entry.typeName;
+    case 'totalCount':
+      return ({ count }) => count;
+    case 'facet': {
+      const index = sums(connection).indexOf(entry);
+      const read = facetReader(entry, (object, offset) => objectReader(shaping, object, { offset }));
+      return (shown) => ((shown.sums[index] ?? []) as Tuple[]).map(read);
+    }
+    case 'min':
+    case 'max': {
+      const index = sums(connection).indexOf(entry);
+      return (shown) => shapeExtremes(entry, shown.sums[index]);
+    }
+    case 'edges': {
+      const read = edgeReader(place, entry.entries);
+      return ({ rows }) => rows.map(read);
+    }
+    case 'pageInfo': {
+      const { page } = boundSite(shaping.bound, site);
+      return ({ rows, more }) => {
         const info = {
           hasNextPage: page.backward ? page.before !== null : more,
           hasPreviousPage: page.backward ? more : page.after !== null,
@@ -207,93 +260,53 @@ function shapeConnection(
           endCursor: cursorOf(rows.at(-1)),
           __typename: 'PageInfo',
         };
-        result[entry.key] = Object.fromEntries(entry.entries.map(({ key, field }) => [key, info[field]]));
-        break;
-      }
+        return Object.fromEntries(entry.entries.map(({ key, field }) => [key, info[field]]));
+      };
     }
   }
-  return result;
 }
 
-function shapeFacet(shaping: Shaping, { entries }: FacetEntry, value: unknown): AnswerObject[] {
-  return ((value ?? []) as [string | null, number, ...unknown[]][]).map((tuple) => {
-    const [name, count] = tuple;
-    const result: AnswerObject = {};
-    let offset = 2;
-    for (const entry of entries) {
-      switch (entry.kind) {
-        case 'typename':
-          result[entry.key] = 'FacetValue';
-          break;
-        case 'value':
-          result[entry.key] = name === '' ? null : name;
-          break;
-        case 'count':
-          result[entry.key] = count;
-          break;
-        case 'node':
-          // Where values are counted, there are no columns of an entity.
-          result[entry.key] = tuple.length > 2 ? shapeObject(shaping, entry.object, { tuple, offset }) : null;
-          offset += entry.object.columns.length;
-          break;
-      }
+function edgeReader(place: ConnectionPlace, entries: readonly EdgeEntry[]): Read<Tuple> {
+  const offsets = objectOffsets(place.connection, place.width);
+  const readers = entries.map((entry) => ({
+    key: entry.key,
+    read: edgeEntryReader(place, entry, offsets),
+  }));
+  return (row) => {
+    const edge: AnswerObject = {};
+    for (const { key, read } of readers) edge[key] = read(row);
+    return edge;
+  };
+}
+
+function edgeEntryReader(
+  { shaping, site, connection, width, cursorOf }: ConnectionPlace,
+  entry: EdgeEntry,
+  offsets: ReadonlyMap<ObjectPlan, number>,
+): Read<Tuple> {
+  switch (entry.kind) {
+    case 'typename':
+      return () => entry.typeName;
+    case 'cursor':
+      return cursorOf;
+    case 'score': {
+      const at = foundOffset(connection, width);
+      return (row) => row[at];
     }
-    return result;
-  });
-}
-
-function shapeExtremes({ typeName, entries }: ExtremesEntry, value: unknown): AnswerObject {
-  const values = value as unknown[];
-  return Object.fromEntries(
-    entries.map(({ key, property }, index) => [key, property === null ? typeName : values[index]]),
-  );
-}
-
-interface EdgeRow {
-  readonly row: readonly unknown[];
-  readonly offsets: ReadonlyMap<ObjectPlan, number>;
-  readonly cursorOf: (row: readonly unknown[]) => string | null;
-  /** What only a search has: where its columns start, its claims, and the text that was searched for. */
-  readonly found: { readonly at: number; readonly claims: readonly EdgeEntry[]; readonly text: string };
-}
-
-function shapeEdge(
-  shaping: Shaping,
-  entries: readonly EdgeEntry[],
-  { row, offsets, cursorOf, found }: EdgeRow,
-): AnswerObject {
-  const edge: AnswerObject = {};
-  for (const entry of entries) {
-    switch (entry.kind) {
-      case 'typename':
-        edge[entry.key] = entry.typeName;
-        break;
-      case 'cursor':
-        edge[entry.key] = cursorOf(row);
-        break;
-      case 'score':
-        edge[entry.key] = row[found.at];
-        break;
-      case 'snippet':
-        edge[entry.key] = shapeSnippet(entry.entries, row[found.at + 1], found.text);
-        break;
-      case 'claim': {
-        const tuple = row[found.at + 2 + found.claims.indexOf(entry)];
-        edge[entry.key] = Array.isArray(tuple)
-          ? shapeObject(shaping, entry.object, { tuple, offset: 0 })
-          : null;
-        break;
-      }
-      case 'fact':
-      case 'node':
-        edge[entry.key] = shapeObject(shaping, entry.object, {
-          tuple: row,
-          offset: offsets.get(entry.object) ?? 0,
-        });
-        break;
+    case 'snippet': {
+      const at = foundOffset(connection, width) + 1;
+      const { text } = boundSite(shaping.bound, site).values;
+      return (row) => shapeSnippet(entry.entries, row[at], typeof text === 'string' ? text : '');
     }
+    case 'claim': {
+      const at = foundOffset(connection, width) + 2 + claimEntries(connection).indexOf(entry);
+      const read = objectReader(shaping, entry.object);
+      return (row) => (Array.isArray(row[at]) ? read(row[at] as Tuple) : null);
+    }
+    case 'fact':
+    case 'node':
+      return objectReader(shaping, entry.object, { offset: offsets.get(entry.object) ?? 0 });
   }
-  return edge;
 }
 
 /** Where the columns of each object of a row start. */
