@@ -94,6 +94,15 @@ export type ClaimStatus =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
+/** Why claims stand against each other. */
+export type ConflictKind =
+  /** One answers the other; whether they exclude each other is for the reader to say. */
+  | 'ANSWERED'
+  /** A link says that they cannot both be right. */
+  | 'CONTRADICTED'
+  /** One disputes the fact that the other supports: by denying it, or by another one where only one is possible. */
+  | 'DISPUTED';
+
 /** Types of entities. */
 export type EntityType =
   /** The type Certification. */
@@ -486,7 +495,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -501,7 +510,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -519,7 +528,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -534,7 +543,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -585,7 +594,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
         ) | null, readonly object: (
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Organization' | 'Person' }
           ) | null, readonly organization: (
@@ -600,7 +609,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
         ) | null, readonly object: (
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Organization' | 'Person' }
           ) | null, readonly organization: (
@@ -618,7 +627,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -633,7 +642,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
     ) | null, readonly object: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Organization' | 'Person' }
       ) | null, readonly organization: (
@@ -643,6 +652,55 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
       { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
       & { readonly __typename: 'Source' }
     ) | null } | null };
+
+export type ConflictsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+  withIds: boolean;
+  predicate?: Predicate | null | undefined;
+  topic?: StatementTopic | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kinds: ReadonlyArray<ConflictKind>, readonly predicates: ReadonlyArray<Predicate>, readonly topics: ReadonlyArray<StatementTopic>, readonly reasons: ReadonlyArray<string>, readonly subjects: ReadonlyArray<(
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        )>, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly sides: ReadonlyArray<{ readonly number: number, readonly against: ReadonlyArray<number>, readonly polarity: Polarity, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly text: { readonly en: string, readonly fr: string }, readonly voices: ReadonlyArray<{ readonly interest: Interest, readonly evidenceClass: EvidenceClass, readonly speechAct: SpeechAct, readonly status: ClaimStatus, readonly saidEarliest: string | null, readonly saidLatest: string | null, readonly claim: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly locator: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+              ) | null, readonly object: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+              ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+                  { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                  & { readonly __typename: 'Organization' | 'Person' }
+                ) | null, readonly organization: (
+                  { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                  & { readonly __typename: 'Organization' }
+                ) | null }>, readonly source: (
+                { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+                & { readonly __typename: 'Source' }
+              ) | null }, readonly speaker: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly description: { readonly en: string, readonly fr: string } | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Source' }
+            ) | null }> }> } }> }, readonly known?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -661,7 +719,7 @@ export type EntityPageQuery = { readonly entity:
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -680,7 +738,7 @@ export type EntityPageQuery = { readonly entity:
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -698,7 +756,7 @@ export type EntityPageQuery = { readonly entity:
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -738,7 +796,7 @@ export type EvidenceQuery = { readonly entity: (
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -753,7 +811,7 @@ export type EvidenceQuery = { readonly entity: (
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -771,7 +829,7 @@ export type EvidenceQuery = { readonly entity: (
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -786,7 +844,7 @@ export type EvidenceQuery = { readonly entity: (
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -847,7 +905,7 @@ export type ExposureQuery = { readonly exposure: { readonly truncated: boolean, 
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -884,7 +942,7 @@ export type ClaimLineFragment = { readonly id: string, readonly predicate: Predi
   ) | null, readonly object: (
     { readonly id: string, readonly name: string, readonly nameFr: string | null }
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Organization' | 'Person' }
     ) | null, readonly organization: (
@@ -904,7 +962,7 @@ export type ClaimEvidenceFragment = { readonly evidenceClass: EvidenceClass, rea
         ) | null, readonly object: (
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Organization' | 'Person' }
           ) | null, readonly organization: (
@@ -919,7 +977,7 @@ export type ClaimEvidenceFragment = { readonly evidenceClass: EvidenceClass, rea
   ) | null, readonly object: (
     { readonly id: string, readonly name: string, readonly nameFr: string | null }
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Organization' | 'Person' }
     ) | null, readonly organization: (
@@ -948,7 +1006,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -963,7 +1021,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
     ) | null, readonly object: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Organization' | 'Person' }
       ) | null, readonly organization: (
@@ -981,7 +1039,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -996,7 +1054,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
     ) | null, readonly object: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Organization' | 'Person' }
       ) | null, readonly organization: (
@@ -1073,7 +1131,7 @@ export type SourcePageQuery = { readonly source: (
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -1264,7 +1322,9 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1368,7 +1428,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1472,7 +1534,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1713,7 +1777,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1889,7 +1955,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1931,6 +1999,180 @@ fragment ClaimEvidence on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($ids: [ID!], $withIds: Boolean!, $predicate: Predicate, $topic: StatementTopic, $first: Int!, $after: String, $view: View) {
+  conflicts(
+    ids: $ids
+    predicate: $predicate
+    topic: $topic
+    first: $first
+    after: $after
+    view: $view
+  ) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kinds
+        subjects {
+          ...EntityCard
+        }
+        predicates
+        topics
+        facts {
+          ...AskFact
+        }
+        reasons
+        sides {
+          number
+          against
+          polarity
+          object {
+            ...EntityCard
+          }
+          text {
+            en
+            fr
+          }
+          voices {
+            claim {
+              ...ClaimLine
+              quote
+              quoteLanguage
+              translation
+              locator
+            }
+            speaker {
+              ...EntityCard
+            }
+            description {
+              en
+              fr
+            }
+            organization {
+              ...EntityCard
+            }
+            interest
+            evidenceClass
+            speechAct
+            status
+            saidEarliest
+            saidLatest
+            source {
+              ...EntityCard
+              link
+            }
+          }
+        }
+      }
+    }
+  }
+  known: entities(where: {id: {in: $ids}}, first: 20, view: $view) @include(if: $withIds) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $view: View) {
   entity(id: $id, view: $view) {
@@ -2039,7 +2281,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2138,7 +2382,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2321,7 +2567,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2538,7 +2786,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
