@@ -230,7 +230,7 @@ export const english = {
   truncated: 'There is more than is shown here.',
   more: 'Show more',
   shownOf: (shown: number, total: number) =>
-    shown < total ? `${shown} of ${total} are shown.` : `All ${total} are shown.`,
+    shown < total ? `${shown} of ${total} are shown.` : `${total} in all.`,
   unknownIds: (ids: readonly string[]) => `Nothing with this id is known under this view: ${ids.join(', ')}.`,
   askTitles: {
     paths: 'What connects two entities',

@@ -132,7 +132,7 @@ export default function ConflictsPage({ given, fill }: AskProps) {
             <ConflictPoint key={conflict.id} conflict={conflict} number={index + 1} by={by} words={words} />
           ))}
           <MoreRows
-            text={`${words.points(last?.conflicts.totalCount ?? 0)}. ${say.shownOf(conflicts.length, last?.conflicts.totalCount ?? 0)}`}
+            text={say.shownOf(conflicts.length, last?.conflicts.totalCount ?? 0)}
             after={nextOf(last?.conflicts ?? null)}
             waiting={reading.status === 'loading'}
             readAfter={readAfter}

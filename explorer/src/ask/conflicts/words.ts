@@ -1,7 +1,5 @@
 import type { Language } from '../../i18n/words.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const english = {
   intro:
     'Points on which claims stand against each other: each side in its own words, with who speaks for it. No side is held to be right.',
@@ -16,7 +14,6 @@ const english = {
     date: 'date',
   },
   none: 'No claims are known to stand against each other here under this view. That does not mean that all agree.',
-  points: (count: number) => plural(count, 'point', 'points'),
   kinds: {
     DISPUTED: 'One disputes the fact that the other supports.',
     CONTRADICTED: 'They cannot both be right.',
@@ -54,7 +51,6 @@ const french: typeof english = {
     date: 'date',
   },
   none: 'Aucune opposition entre déclarations n’est connue ici sous cette vue. Cela ne veut pas dire que tous sont d’accord.',
-  points: (count) => plural(count, 'point', 'points'),
   kinds: {
     DISPUTED: 'L’une conteste le fait que l’autre appuie.',
     CONTRADICTED: 'Elles ne peuvent pas être toutes deux vraies.',
