@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { claimKeys } from './explorer.ts';
 import { statesAreForEveryone, useExplorer } from './use-explorer.ts';
 
 const ALL_VOICES = { name: 'All voices' };
@@ -9,21 +10,9 @@ const pointWith = (page: Page, key: string): Locator =>
   page.locator('.conflict', { has: page.locator(`[data-claim$="/${key}"]`) });
 const voice = (page: Page, key: string): Locator => page.locator(`[data-claim$="/${key}"]`);
 
-/** The claims of each side of a point, in the columns in which they stand. */
-const columnsOf = (point: Locator): Promise<string[][]> =>
-  point
-    .locator('.conflict-column')
-    .evaluateAll((columns) =>
-      (
-        columns as unknown as { querySelectorAll(selector: string): Iterable<{ dataset: DOMStringMap }> }[]
-      ).map((column) =>
-        [...column.querySelectorAll('[data-claim]')].map(
-          ({ dataset }) => dataset['claim']?.replace(/^.*\//, '') ?? '',
-        ),
-      ),
-    );
-
-type DOMStringMap = Readonly<Record<string, string | undefined>>;
+/** The claims in each column of a point. */
+const columnsOf = async (point: Locator): Promise<string[][]> =>
+  Promise.all((await point.locator('.conflict-column').all()).map(claimKeys));
 
 describe('the page of conflicts', () => {
   const explorer = useExplorer();

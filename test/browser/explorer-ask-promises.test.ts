@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { PATIENCE } from './explorer.ts';
+import { claimKeys, PATIENCE } from './explorer.ts';
 import { statesAreForEveryone, useExplorer } from './use-explorer.ts';
 
 const ALL = { name: 'All promises' };
@@ -8,12 +8,14 @@ const ALL = { name: 'All promises' };
 const promise = (page: Page, key: string): Locator => page.locator(`[data-promise$="/${key}"]`);
 const statusOf = (page: Page, key: string): Promise<string> =>
   promise(page, key).locator('.promise-status').innerText();
-/** The text beside a term of a promise. */
-const term = (page: Page, key: string, name: string): Promise<string> =>
+/** What stands beside a term of a promise. */
+const beside = (page: Page, key: string, name: string): Locator =>
   promise(page, key)
     .locator('.terms > div', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) })
-    .locator('dd')
-    .innerText();
+    .locator('dd');
+const term = (page: Page, key: string, name: string): Promise<string> => beside(page, key, name).innerText();
+const claimsUnder = (page: Page, key: string, name: string): Promise<string[]> =>
+  claimKeys(beside(page, key, name));
 const setDay = async (page: Page, clock: 'As of' | 'Known by', day: string): Promise<void> => {
   await page.locator(`input[type=date][aria-label="${clock}: set a day"]`).fill(day);
 };
@@ -100,15 +102,3 @@ describe('the page of promises', () => {
     expect(await statusOf(page, '01net-071')).toBe('kept');
   });
 });
-
-/** The claims beside a term of a promise, by their keys. */
-function claimsUnder(page: Page, key: string, name: string): Promise<string[]> {
-  return promise(page, key)
-    .locator('.terms > div', { has: page.locator('dt', { hasText: new RegExp(`^${name}$`) }) })
-    .locator('[data-claim]')
-    .evaluateAll((claims) =>
-      (claims as unknown as { dataset: Readonly<Record<string, string | undefined>> }[]).map(
-        ({ dataset }) => dataset['claim']?.replace(/^.*\//, '') ?? '',
-      ),
-    );
-}

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps
   conflicts: lazy(() => import('./conflicts/conflicts-page.tsx')),
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
   promises: lazy(() => import('./promises/promises-page.tsx')),
+  timeline: lazy(() => import('./timeline/timeline-page.tsx')),
 };
 
 /** The page of an analysis. What is filled in stands in the address, so that a link opens the same answer. */

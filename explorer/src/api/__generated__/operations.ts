@@ -103,6 +103,17 @@ export type ConflictKind =
   /** One disputes the fact that the other supports: by denying it, or by another one where only one is possible. */
   | 'DISPUTED';
 
+/** How precisely a day is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The month is known. */
+  | 'MONTH'
+  /** It lies between two days. */
+  | 'RANGE'
+  /** The year is known. */
+  | 'YEAR';
+
 /** Types of entities. */
 export type EntityType =
   /** The type Certification. */
@@ -459,6 +470,21 @@ export type StatementTopic =
   | 'SOVEREIGNTY'
   /** What was made public or kept quiet. */
   | 'TRANSPARENCY';
+
+/** What sort of entry of a timeline it is. */
+export type TimelineKind =
+  /** Somebody said something: when they spoke, or else when it was published. */
+  | 'CLAIM'
+  /** What a decision did, or a date of it. */
+  | 'DECISION'
+  /** What happened at an event, or a date of it. */
+  | 'EVENT'
+  /** Another fact that happened, or from then on held; also dates that are facts of their own. */
+  | 'FACT_BEGINS'
+  /** The last day on which a fact held. */
+  | 'FACT_ENDS'
+  /** A date of a legal text: from when it applies, or what it changed. */
+  | 'LAW';
 
 /**
  * From which point in time, and by which standard of proof, an answer is given. A field that takes a view and is given
@@ -1258,6 +1284,43 @@ export type MarkedFragment = (
   { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
   & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
 );
+
+export type TimelineQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly unknownIds: ReadonlyArray<string>, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: TimelineKind, readonly earliest: string | null, readonly latest: string, readonly precision: DatePrecision, readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        )> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3079,3 +3142,134 @@ fragment Marked on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<TimeMarksQuery, TimeMarksQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($ids: [ID!]!, $from: Date, $to: Date, $kinds: [TimelineKind!], $first: Int!, $after: String, $view: View) {
+  timeline(
+    ids: $ids
+    from: $from
+    to: $to
+    kinds: $kinds
+    first: $first
+    after: $after
+    view: $view
+  ) {
+    totalCount
+    unknownIds
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        kind
+        earliest
+        latest
+        precision
+        fact {
+          ...AskFact
+        }
+        claim {
+          ...ClaimLine
+        }
+        about {
+          ...EntityCard
+        }
+      }
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
