@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps
   conflicts: lazy(() => import('./conflicts/conflicts-page.tsx')),
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
   promises: lazy(() => import('./promises/promises-page.tsx')),
+  singleSourceFacts: lazy(() => import('./single-source-facts/single-source-facts-page.tsx')),
   timeline: lazy(() => import('./timeline/timeline-page.tsx')),
 };
 

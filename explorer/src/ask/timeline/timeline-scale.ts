@@ -2,6 +2,8 @@ import type { Language } from '../../i18n/words.ts';
 import { dayNumber, dayOf } from '../../time/day-number.ts';
 
 const MOST_TICKS = 8;
+/** A tick further right has no room for what is written there. */
+const LAST_TICK = 0.93;
 const MONTHS_OF_YEAR = 12;
 /** Months between two ticks, the first that leaves few enough of them is taken. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000];
@@ -30,16 +32,9 @@ export function timelineScale(spans: readonly Span[], language: Language): Timel
   const first = days.reduce((least, day) => Math.min(least, day), Infinity);
   const last = days.reduce((most, day) => Math.max(most, day), -Infinity);
   const placeOf = (day: string): number => (dayNumber(day) - first) / Math.max(1, last - first);
-  return {
-    placeOf,
-    ticks:
-      days.length === 0
-        ? []
-        : ticksBetween(dayOf(first), dayOf(last), language).map(({ day, label }) => ({
-            place: placeOf(day),
-            label,
-          })),
-  };
+  const found = days.length === 0 ? [] : ticksBetween(dayOf(first), dayOf(last), language);
+  const ticks = found.map(({ day, label }) => ({ place: placeOf(day), label }));
+  return { placeOf, ticks: ticks.filter(({ place }) => place <= LAST_TICK) };
 }
 
 function ticksBetween(
