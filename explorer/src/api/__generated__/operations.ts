@@ -204,6 +204,24 @@ export type Layer =
   /** Software as a service. */
   | 'SAAS';
 
+/** What became of something. */
+export type LearntKind =
+  /** It came in. */
+  | 'ADDED'
+  /** It says something else now, or a period of the fact is another one. */
+  | 'CHANGED'
+  /** It was dropped. */
+  | 'REMOVED';
+
+/** What may change from one version to the next. */
+export type LearntObject =
+  /** A claim. */
+  | 'CLAIM'
+  /** An entity. */
+  | 'ENTITY'
+  /** A fact. */
+  | 'FACT';
+
 /** Whether a claim affirms or denies what it says. */
 export type Polarity =
   /** Affirms it. */
@@ -607,6 +625,46 @@ export type CardsQuery = { readonly entities: { readonly edges: ReadonlyArray<{ 
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
       ) }> } };
+
+export type VersionFragment = { readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string };
+
+export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionsQuery = { readonly changes: { readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string }> } };
+
+export type ChangesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly truncated: boolean, readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string }>, readonly learnt: ReadonlyArray<{ readonly what: LearntObject, readonly kind: LearntKind, readonly id: string, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          ) | null, readonly organization: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' }
+          ) | null }>, readonly source: (
+          { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+          & { readonly __typename: 'Source' }
+        ) | null } | null, readonly entity: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> }> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
@@ -1476,6 +1534,14 @@ fragment FactLine on Fact {
   claimCount
   independentSources
 }`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
+export const VersionFragmentDoc = new TypedDocumentString(`
+    fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}
+    `, {"fragmentName":"Version"}) as unknown as TypedDocumentString<VersionFragment, unknown>;
 export const BoundsFragmentDoc = new TypedDocumentString(`
     fragment Bounds on DateBounds {
   earliest
@@ -2043,6 +2109,143 @@ export const CardsDocument = new TypedDocumentString(`
   name
   nameFr
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions {
+  changes {
+    versions {
+      ...Version
+    }
+  }
+}
+    fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}`) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: String, $to: String, $view: View) {
+  changes(from: $from, to: $to, view: $view) {
+    versions {
+      ...Version
+    }
+    learnt {
+      what
+      kind
+      id
+      claim {
+        ...ClaimLine
+      }
+      entity {
+        ...EntityCard
+      }
+      facts {
+        ...AskFact
+      }
+    }
+    totalCount
+    truncated
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ClaimPageDocument = new TypedDocumentString(`
     query ClaimPage($id: ID!, $view: View) {
   claim(id: $id, view: $view) {
