@@ -163,17 +163,18 @@ function Answer({
           </>
         )}
       </section>
-      {learnt.length === 0
-        ? null
-        : tables.map(({ what, columns }) => (
-            <DataTable
-              key={what}
-              caption={words.objects[what]}
-              columns={columns}
-              rows={learnt.filter((each) => each.what === what)}
-              keyOf={keyOfLearnt}
-            />
-          ))}
+      {tables.map(({ what, columns }) => {
+        const rows = learnt.filter((each) => each.what === what);
+        return rows.length === 0 ? null : (
+          <DataTable
+            key={what}
+            caption={words.objects[what]}
+            columns={columns}
+            rows={rows}
+            keyOf={keyOfLearnt}
+          />
+        );
+      })}
     </>
   );
 }
