@@ -197,9 +197,6 @@ export const frenchWords: Readonly<Record<string, string>> = {
   PREFERRED: 'préféré',
   NORMAL: 'normal',
   DEPRECATED: 'abandonné',
-  DISPUTED: 'contesté',
-  CONTRADICTED: 'contredit',
-  ANSWERED: 'avec réponse',
   // Links of claims
   CONTRADICTS: 'contredit',
   SUPPORTS: 'appuie',
