@@ -52,6 +52,12 @@ export function focusedName(page: Page): Promise<string> {
   );
 }
 
+/** The keys of the claims that are shown within something, without the dataset. */
+export async function claimKeys(within: Locator): Promise<string[]> {
+  const found = await attributes(within.locator('[data-claim]'), ['data-claim']);
+  return found.map(([id = '']) => id.replace(/^.*\//, ''));
+}
+
 /** The last sentence that was said to who listens to the page. */
 export function news(page: Page): Promise<string> {
   return page.locator('[data-news]').innerText();

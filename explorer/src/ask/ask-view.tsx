@@ -7,7 +7,12 @@ import type { AskProps } from './ask-props.ts';
 
 /** Each page is a file of its own that is loaded when it is opened. */
 const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps>>>> = {
+  changes: lazy(() => import('./changes/changes-page.tsx')),
+  conflicts: lazy(() => import('./conflicts/conflicts-page.tsx')),
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
+  promises: lazy(() => import('./promises/promises-page.tsx')),
+  singleSourceFacts: lazy(() => import('./single-source-facts/single-source-facts-page.tsx')),
+  timeline: lazy(() => import('./timeline/timeline-page.tsx')),
 };
 
 /** The page of an analysis. What is filled in stands in the address, so that a link opens the same answer. */

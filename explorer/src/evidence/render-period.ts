@@ -13,7 +13,7 @@ export function renderPeriod(
 }
 
 /** An imprecise day: the month or the year where the bounds are those of one. */
-export function renderBounds(bounds: BoundsFragment | null, { say, day, language }: Speech): string {
+export function renderBounds(bounds: BoundsFragment | null, { say, day }: Speech): string {
   const { earliest = null, latest = null } = bounds ?? {};
   if (earliest === null && latest === null) return '';
   if (earliest === null) return say.until(day(latest ?? ''));
@@ -21,13 +21,7 @@ export function renderBounds(bounds: BoundsFragment | null, { say, day, language
   if (earliest === latest) return day(earliest);
   const year = earliest.slice(0, 4);
   if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return year;
-  if (earliest.endsWith('-01') && latest === lastOfMonth(earliest)) {
-    return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${earliest}T00:00:00Z`));
-  }
+  if (earliest.endsWith('-01') && latest === lastOfMonth(earliest)) return day(earliest.slice(0, 7));
   return say.between(day(earliest), day(latest));
 }
 

@@ -228,6 +228,10 @@ export const english = {
   takeAway: (name: string) => `Take away ${name}`,
   any: 'any',
   truncated: 'There is more than is shown here.',
+  more: 'Show more',
+  shownOf: (shown: number, total: number) =>
+    shown < total ? `${shown} of ${total} are shown.` : `${total} in all.`,
+  unknownIds: (ids: readonly string[]) => `Nothing with this id is known under this view: ${ids.join(', ')}.`,
   askTitles: {
     paths: 'What connects two entities',
     neighbourhood: 'What surrounds an entity',

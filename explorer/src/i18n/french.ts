@@ -220,6 +220,9 @@ export const french: Sentences = {
   takeAway: (name: string) => `Enlever ${name}`,
   any: 'indifférent',
   truncated: 'Il y a plus que ce qui est montré ici.',
+  more: 'Afficher la suite',
+  shownOf: (shown, total) => (shown < total ? `Affichés : ${shown} sur ${total}.` : `${total} en tout.`),
+  unknownIds: (ids) => `Rien n’est connu sous cette vue avec cet identifiant : ${ids.join(', ')}.`,
   askTitles: {
     paths: 'Ce qui relie deux entités',
     neighbourhood: 'Ce qui entoure une entité',

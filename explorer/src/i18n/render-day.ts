@@ -5,9 +5,15 @@ const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
-/** A day in ISO 8601 as people write it; a month or a year, or what is none of these, stays as it is. */
+const MONTHS: typeof FORMATS = {
+  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** A day or a month in ISO 8601 as people write it; a year, or what is none of these, stays as it is. */
 export function renderDay(iso: string, language: Language): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : FORMATS[language].format(date);
+  const isMonth = /^\d{4}-\d{2}$/.test(iso);
+  if (!isMonth && !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  const date = new Date(`${isMonth ? `${iso}-01` : iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : (isMonth ? MONTHS : FORMATS)[language].format(date);
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ClaimLineFragment } from '../api/__generated__/operations.ts';
 import { sentenceOf, stanceOf } from '../evidence/claim-text.ts';
 import { renderBounds } from '../evidence/render-period.ts';
+import { nameOfSpeaker } from '../evidence/speaker-names.tsx';
 import { useSpeech, type Speech } from '../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../table/data-table.tsx';
 import { EntityLink, PageLink } from '../ui/entity-link.tsx';
@@ -41,10 +42,7 @@ function claimColumns(speech: Speech, withSource: boolean): TableColumn<ClaimRow
     {
       id: 'speaker',
       title: say.speaker,
-      text: ({ speakers }) =>
-        speakers
-          .map(({ actor, description }) => (actor === null ? (description ?? say.unnamed) : name(actor)))
-          .join(', '),
+      text: ({ speakers }) => speakers.map((speaker) => nameOfSpeaker(speaker, speech)).join(', '),
     },
     { id: 'stance', title: say.stance, text: (claim) => stanceOf(claim, speech) },
     { id: 'status', title: say.status, text: ({ status }) => word(status) },

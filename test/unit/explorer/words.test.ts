@@ -45,6 +45,7 @@ describe('days', () => {
   it('are written as people write them, in both languages', () => {
     expect(renderDay('2023-12-21', 'en')).toBe('21 December 2023');
     expect(renderDay('2023-12-21', 'fr')).toBe('21 décembre 2023');
+    expect(renderDay('2023-12', 'en')).toBe('December 2023');
     expect(renderDay('2023', 'en')).toBe('2023');
   });
 

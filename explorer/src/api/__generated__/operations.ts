@@ -94,6 +94,26 @@ export type ClaimStatus =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
+/** Why claims stand against each other. */
+export type ConflictKind =
+  /** One answers the other; whether they exclude each other is for the reader to say. */
+  | 'ANSWERED'
+  /** A link says that they cannot both be right. */
+  | 'CONTRADICTED'
+  /** One disputes the fact that the other supports: by denying it, or by another one where only one is possible. */
+  | 'DISPUTED';
+
+/** How precisely a day is known. */
+export type DatePrecision =
+  /** The day is known. */
+  | 'DAY'
+  /** The month is known. */
+  | 'MONTH'
+  /** It lies between two days. */
+  | 'RANGE'
+  /** The year is known. */
+  | 'YEAR';
+
 /** Types of entities. */
 export type EntityType =
   /** The type Certification. */
@@ -183,6 +203,24 @@ export type Layer =
   | 'PAAS'
   /** Software as a service. */
   | 'SAAS';
+
+/** What became of something. */
+export type LearntKind =
+  /** It came in. */
+  | 'ADDED'
+  /** It says something else now, or a period of the fact is another one. */
+  | 'CHANGED'
+  /** It was dropped. */
+  | 'REMOVED';
+
+/** What may change from one version to the next. */
+export type LearntObject =
+  /** A claim. */
+  | 'CLAIM'
+  /** An entity. */
+  | 'ENTITY'
+  /** A fact. */
+  | 'FACT';
 
 /** Whether a claim affirms or denies what it says. */
 export type Polarity =
@@ -370,6 +408,21 @@ export type Predicate =
   /** How many use cases it held; the role says at which point. */
   | 'useCaseCount';
 
+/** What became of a promise. */
+export type PromiseStatus =
+  /** A claim says that it was kept, by its deadline or without one. */
+  | 'KEPT'
+  /** A claim says that it was kept after its deadline. */
+  | 'KEPT_LATE'
+  /** The latest day of its deadline is over, and no claim known says that it was kept. */
+  | 'OVERDUE'
+  /** Its deadline is not over, or it has none, and nothing is known of an outcome. */
+  | 'PENDING'
+  /** Another promise took its place. */
+  | 'SUPERSEDED'
+  /** Who made it took it back. */
+  | 'WITHDRAWN';
+
 /** A standard of proof. */
 export type ProofStandard =
   /** Confirmed by who is in a position to know. */
@@ -436,6 +489,21 @@ export type StatementTopic =
   /** What was made public or kept quiet. */
   | 'TRANSPARENCY';
 
+/** What sort of entry of a timeline it is. */
+export type TimelineKind =
+  /** Somebody said something: when they spoke, or else when it was published. */
+  | 'CLAIM'
+  /** What a decision did, or a date of it. */
+  | 'DECISION'
+  /** What happened at an event, or a date of it. */
+  | 'EVENT'
+  /** Another fact that happened, or from then on held; also dates that are facts of their own. */
+  | 'FACT_BEGINS'
+  /** The last day on which a fact held. */
+  | 'FACT_ENDS'
+  /** A date of a legal text: from when it applies, or what it changed. */
+  | 'LAW';
+
 /**
  * From which point in time, and by which standard of proof, an answer is given. A field that takes a view and is given
  * none inherits that of the field above it; a view that is given replaces the inherited one whole.
@@ -486,7 +554,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -501,7 +569,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -519,7 +587,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -534,7 +602,7 @@ export type FactByIdQuery = { readonly entity: { readonly facts: { readonly edge
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -557,6 +625,46 @@ export type CardsQuery = { readonly entities: { readonly edges: ReadonlyArray<{ 
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
       ) }> } };
+
+export type VersionFragment = { readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string };
+
+export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VersionsQuery = { readonly changes: { readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string }> } };
+
+export type ChangesQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly totalCount: number, readonly truncated: boolean, readonly versions: ReadonlyArray<{ readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string }>, readonly learnt: ReadonlyArray<{ readonly what: LearntObject, readonly kind: LearntKind, readonly id: string, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          ) | null, readonly organization: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' }
+          ) | null }>, readonly source: (
+          { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+          & { readonly __typename: 'Source' }
+        ) | null } | null, readonly entity: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> }> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
@@ -585,7 +693,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
         ) | null, readonly object: (
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Organization' | 'Person' }
           ) | null, readonly organization: (
@@ -600,7 +708,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
         ) | null, readonly object: (
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Organization' | 'Person' }
           ) | null, readonly organization: (
@@ -618,7 +726,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -633,7 +741,7 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
     ) | null, readonly object: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Organization' | 'Person' }
       ) | null, readonly organization: (
@@ -643,6 +751,55 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
       { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
       & { readonly __typename: 'Source' }
     ) | null } | null };
+
+export type ConflictsQueryVariables = Exact<{
+  ids?: ReadonlyArray<string> | string | null | undefined;
+  withIds: boolean;
+  predicate?: Predicate | null | undefined;
+  topic?: StatementTopic | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kinds: ReadonlyArray<ConflictKind>, readonly predicates: ReadonlyArray<Predicate>, readonly topics: ReadonlyArray<StatementTopic>, readonly reasons: ReadonlyArray<string>, readonly subjects: ReadonlyArray<(
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        )>, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly sides: ReadonlyArray<{ readonly number: number, readonly against: ReadonlyArray<number>, readonly polarity: Polarity, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly text: { readonly en: string, readonly fr: string }, readonly voices: ReadonlyArray<{ readonly interest: Interest, readonly evidenceClass: EvidenceClass, readonly speechAct: SpeechAct, readonly status: ClaimStatus, readonly saidEarliest: string | null, readonly saidLatest: string | null, readonly claim: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly locator: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+              ) | null, readonly object: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+              ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+                  { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                  & { readonly __typename: 'Organization' | 'Person' }
+                ) | null, readonly organization: (
+                  { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                  & { readonly __typename: 'Organization' }
+                ) | null }>, readonly source: (
+                { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+                & { readonly __typename: 'Source' }
+              ) | null }, readonly speaker: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly description: { readonly en: string, readonly fr: string } | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Source' }
+            ) | null }> }> } }> }, readonly known?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
@@ -661,7 +818,7 @@ export type EntityPageQuery = { readonly entity:
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -680,7 +837,7 @@ export type EntityPageQuery = { readonly entity:
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -698,7 +855,7 @@ export type EntityPageQuery = { readonly entity:
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -738,7 +895,7 @@ export type EvidenceQuery = { readonly entity: (
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -753,7 +910,7 @@ export type EvidenceQuery = { readonly entity: (
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -771,7 +928,7 @@ export type EvidenceQuery = { readonly entity: (
                   ) | null, readonly object: (
                     { readonly id: string, readonly name: string, readonly nameFr: string | null }
                     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+                  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                       { readonly id: string, readonly name: string, readonly nameFr: string | null }
                       & { readonly __typename: 'Organization' | 'Person' }
                     ) | null, readonly organization: (
@@ -786,7 +943,7 @@ export type EvidenceQuery = { readonly entity: (
             ) | null, readonly object: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
                 { readonly id: string, readonly name: string, readonly nameFr: string | null }
                 & { readonly __typename: 'Organization' | 'Person' }
               ) | null, readonly organization: (
@@ -847,7 +1004,7 @@ export type ExposureQuery = { readonly exposure: { readonly truncated: boolean, 
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -884,7 +1041,7 @@ export type ClaimLineFragment = { readonly id: string, readonly predicate: Predi
   ) | null, readonly object: (
     { readonly id: string, readonly name: string, readonly nameFr: string | null }
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Organization' | 'Person' }
     ) | null, readonly organization: (
@@ -904,7 +1061,7 @@ export type ClaimEvidenceFragment = { readonly evidenceClass: EvidenceClass, rea
         ) | null, readonly object: (
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Organization' | 'Person' }
           ) | null, readonly organization: (
@@ -919,7 +1076,7 @@ export type ClaimEvidenceFragment = { readonly evidenceClass: EvidenceClass, rea
   ) | null, readonly object: (
     { readonly id: string, readonly name: string, readonly nameFr: string | null }
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+  ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Organization' | 'Person' }
     ) | null, readonly organization: (
@@ -948,7 +1105,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -963,7 +1120,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
     ) | null, readonly object: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Organization' | 'Person' }
       ) | null, readonly organization: (
@@ -981,7 +1138,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -996,7 +1153,7 @@ export type FactEvidenceFragment = { readonly id: string, readonly factId: strin
     ) | null, readonly object: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+    ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Organization' | 'Person' }
       ) | null, readonly organization: (
@@ -1044,6 +1201,85 @@ export type PictureQueryVariables = Exact<{
 
 export type PictureQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claims?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }> } };
 
+export type PromisesQueryVariables = Exact<{
+  by?: string | null | undefined;
+  about?: string | null | undefined;
+  ids: ReadonlyArray<string> | string;
+  status?: ReadonlyArray<PromiseStatus> | PromiseStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type PromisesQuery = { readonly promises: { readonly asOf: string, readonly totalCount: number, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly status: PromiseStatus, readonly deadlineEarliest: string | null, readonly deadlineLatest: string | null, readonly limit: string | null, readonly keptOn: string | null, readonly text: { readonly en: string, readonly fr: string }, readonly promise: { readonly quote: string | null, readonly quoteLanguage: string | null, readonly translation: string | null, readonly locator: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly assertedOn: { readonly earliest: string | null, readonly latest: string | null } | null, readonly relayedBy: ReadonlyArray<(
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          )>, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } | null, readonly promisers: ReadonlyArray<(
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' | 'Person' }
+        )>, readonly conditions: { readonly en: string, readonly fr: string } | null, readonly outcome: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }>, readonly answers: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }>, readonly toldAgain: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }> } }> }, readonly known: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -1056,6 +1292,37 @@ export type SearchQuery = { readonly search: { readonly edges: ReadonlyArray<{ r
         { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameFr: string | null }
         & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
       ) }> } };
+
+export type SingleSourceFactsQueryVariables = Exact<{
+  interest?: ReadonlyArray<Interest> | Interest | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type SingleSourceFactsQuery = { readonly singleSourceFacts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly isDenial: boolean, readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly claims: ReadonlyArray<{ readonly quote: string | null, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }> } }> } };
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
@@ -1073,7 +1340,7 @@ export type SourcePageQuery = { readonly source: (
           ) | null, readonly object: (
             { readonly id: string, readonly name: string, readonly nameFr: string | null }
             & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
-          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly capacity: string | null, readonly interest: Interest, readonly actor: (
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
               { readonly id: string, readonly name: string, readonly nameFr: string | null }
               & { readonly __typename: 'Organization' | 'Person' }
             ) | null, readonly organization: (
@@ -1106,6 +1373,43 @@ export type MarkedFragment = (
   { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
   & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
 );
+
+export type TimelineQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  kinds?: ReadonlyArray<TimelineKind> | TimelineKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly timeline: { readonly totalCount: number, readonly unknownIds: ReadonlyArray<string>, readonly truncated: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: TimelineKind, readonly earliest: string | null, readonly latest: string, readonly precision: DatePrecision, readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        )> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1230,6 +1534,14 @@ fragment FactLine on Fact {
   claimCount
   independentSources
 }`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
+export const VersionFragmentDoc = new TypedDocumentString(`
+    fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}
+    `, {"fragmentName":"Version"}) as unknown as TypedDocumentString<VersionFragment, unknown>;
 export const BoundsFragmentDoc = new TypedDocumentString(`
     fragment Bounds on DateBounds {
   earliest
@@ -1264,7 +1576,9 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1368,7 +1682,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1472,7 +1788,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1713,7 +2031,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1789,6 +2109,143 @@ export const CardsDocument = new TypedDocumentString(`
   name
   nameFr
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const VersionsDocument = new TypedDocumentString(`
+    query Versions {
+  changes {
+    versions {
+      ...Version
+    }
+  }
+}
+    fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}`) as unknown as TypedDocumentString<VersionsQuery, VersionsQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: String, $to: String, $view: View) {
+  changes(from: $from, to: $to, view: $view) {
+    versions {
+      ...Version
+    }
+    learnt {
+      what
+      kind
+      id
+      claim {
+        ...ClaimLine
+      }
+      entity {
+        ...EntityCard
+      }
+      facts {
+        ...AskFact
+      }
+    }
+    totalCount
+    truncated
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const ClaimPageDocument = new TypedDocumentString(`
     query ClaimPage($id: ID!, $view: View) {
   claim(id: $id, view: $view) {
@@ -1889,7 +2346,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -1931,6 +2390,180 @@ fragment ClaimEvidence on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts($ids: [ID!], $withIds: Boolean!, $predicate: Predicate, $topic: StatementTopic, $first: Int!, $after: String, $view: View) {
+  conflicts(
+    ids: $ids
+    predicate: $predicate
+    topic: $topic
+    first: $first
+    after: $after
+    view: $view
+  ) {
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kinds
+        subjects {
+          ...EntityCard
+        }
+        predicates
+        topics
+        facts {
+          ...AskFact
+        }
+        reasons
+        sides {
+          number
+          against
+          polarity
+          object {
+            ...EntityCard
+          }
+          text {
+            en
+            fr
+          }
+          voices {
+            claim {
+              ...ClaimLine
+              quote
+              quoteLanguage
+              translation
+              locator
+            }
+            speaker {
+              ...EntityCard
+            }
+            description {
+              en
+              fr
+            }
+            organization {
+              ...EntityCard
+            }
+            interest
+            evidenceClass
+            speechAct
+            status
+            saidEarliest
+            saidLatest
+            source {
+              ...EntityCard
+              link
+            }
+          }
+        }
+      }
+    }
+  }
+  known: entities(where: {id: {in: $ids}}, first: 20, view: $view) @include(if: $withIds) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
     query EntityPage($id: ID!, $view: View) {
   entity(id: $id, view: $view) {
@@ -2039,7 +2672,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2138,7 +2773,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2321,7 +2958,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2440,6 +3079,135 @@ export const PictureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const PromisesDocument = new TypedDocumentString(`
+    query Promises($by: ID, $about: ID, $ids: [ID!]!, $status: [PromiseStatus!], $first: Int!, $after: String, $view: View) {
+  promises(
+    by: $by
+    about: $about
+    status: $status
+    first: $first
+    after: $after
+    view: $view
+  ) {
+    asOf
+    totalCount
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        status
+        text {
+          en
+          fr
+        }
+        promise {
+          ...ClaimLine
+          quote
+          quoteLanguage
+          translation
+          locator
+          assertedOn {
+            ...Bounds
+          }
+          relayedBy {
+            ...EntityCard
+          }
+        }
+        promisers {
+          ...EntityCard
+        }
+        deadlineEarliest
+        deadlineLatest
+        limit
+        conditions {
+          en
+          fr
+        }
+        keptOn
+        outcome {
+          ...ClaimLine
+        }
+        answers {
+          ...ClaimLine
+        }
+        toldAgain {
+          ...ClaimLine
+        }
+      }
+    }
+  }
+  known: entities(where: {id: {in: $ids}}, first: 2, view: $view) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<PromisesQuery, PromisesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $first: Int!, $view: View) {
   search(text: $text, types: $types, first: $first, view: $view) {
@@ -2457,6 +3225,127 @@ export const SearchDocument = new TypedDocumentString(`
   name
   nameFr
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SingleSourceFactsDocument = new TypedDocumentString(`
+    query SingleSourceFacts($interest: [Interest!], $first: Int!, $after: String, $view: View) {
+  singleSourceFacts(
+    interest: $interest
+    first: $first
+    after: $after
+    view: $view
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        isDenial
+        fact {
+          ...AskFact
+        }
+        claims {
+          ...ClaimLine
+          quote
+        }
+      }
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<SingleSourceFactsQuery, SingleSourceFactsQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
     query SourcePage($id: ID!, $view: View) {
   source(id: $id, view: $view) {
@@ -2538,7 +3427,9 @@ fragment ClaimLine on Claim {
       ...EntityCard
     }
     description
+    descriptionFr
     capacity
+    capacityFr
     organization {
       ...EntityCard
     }
@@ -2606,3 +3497,134 @@ fragment Marked on Entity {
     }
   }
 }`) as unknown as TypedDocumentString<TimeMarksQuery, TimeMarksQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($ids: [ID!]!, $from: Date, $to: Date, $kinds: [TimelineKind!], $first: Int!, $after: String, $view: View) {
+  timeline(
+    ids: $ids
+    from: $from
+    to: $to
+    kinds: $kinds
+    first: $first
+    after: $after
+    view: $view
+  ) {
+    totalCount
+    unknownIds
+    truncated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        kind
+        earliest
+        latest
+        precision
+        fact {
+          ...AskFact
+        }
+        claim {
+          ...ClaimLine
+        }
+        about {
+          ...EntityCard
+        }
+      }
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
