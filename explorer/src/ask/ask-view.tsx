@@ -8,6 +8,8 @@ import type { AskProps } from './ask-props.ts';
 /** Each page is a file of its own that is loaded when it is opened. */
 const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps>>>> = {
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
+  certificationMatrix: lazy(() => import('./certification-matrix/certification-matrix-page.tsx')),
+  compare: lazy(() => import('./compare/compare-page.tsx')),
 };
 
 /** The page of an analysis. What is filled in stands in the address, so that a link opens the same answer. */

@@ -228,6 +228,8 @@ export const english = {
   takeAway: (name: string) => `Take away ${name}`,
   any: 'any',
   truncated: 'There is more than is shown here.',
+  unknownIds: (ids: string) => `Not known under this view: ${ids}.`,
+  deniedBy: 'Claims that deny it',
   askTitles: {
     paths: 'What connects two entities',
     neighbourhood: 'What surrounds an entity',

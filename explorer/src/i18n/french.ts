@@ -220,6 +220,8 @@ export const french: Sentences = {
   takeAway: (name: string) => `Enlever ${name}`,
   any: 'indifférent',
   truncated: 'Il y a plus que ce qui est montré ici.',
+  unknownIds: (ids) => `Inconnu dans cette vue : ${ids}.`,
+  deniedBy: 'Déclarations qui le démentent',
   askTitles: {
     paths: 'Ce qui relie deux entités',
     neighbourhood: 'Ce qui entoure une entité',
