@@ -1,11 +1,13 @@
 /** The analyses that have a page, each by the name of its root field. */
 export const askNames = [
-  'changes',
   'conflicts',
-  'exposure',
   'promises',
-  'singleSourceFacts',
   'timeline',
+  'exposure',
+  'certificationMatrix',
+  'compare',
+  'singleSourceFacts',
+  'changes',
 ] as const;
 
 /** An analysis that has a page. */

@@ -13,6 +13,8 @@ const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps
   promises: lazy(() => import('./promises/promises-page.tsx')),
   singleSourceFacts: lazy(() => import('./single-source-facts/single-source-facts-page.tsx')),
   timeline: lazy(() => import('./timeline/timeline-page.tsx')),
+  certificationMatrix: lazy(() => import('./certification-matrix/certification-matrix-page.tsx')),
+  compare: lazy(() => import('./compare/compare-page.tsx')),
 };
 
 /** The page of an analysis. What is filled in stands in the address, so that a link opens the same answer. */

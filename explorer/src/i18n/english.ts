@@ -232,6 +232,7 @@ export const english = {
   shownOf: (shown: number, total: number) =>
     shown < total ? `${shown} of ${total} are shown.` : `${total} in all.`,
   unknownIds: (ids: readonly string[]) => `Nothing with this id is known under this view: ${ids.join(', ')}.`,
+  deniedBy: 'Claims that deny it',
   askTitles: {
     paths: 'What connects two entities',
     neighbourhood: 'What surrounds an entity',

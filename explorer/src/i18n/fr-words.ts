@@ -218,6 +218,18 @@ export const frenchWords: Readonly<Record<string, string>> = {
   SOME: 'certains',
   ALL: 'tous',
   NONE: 'aucun',
+  // Answers
+  YES: 'oui',
+  NO: 'non',
+  UNKNOWN: 'inconnu',
+  KNOWN: 'connu',
+  DISPUTED: 'contesté',
+  DENIED: 'démenti',
+  HELD: 'détenue par ce service même',
+  ALL_SERVICES_OF_PROVIDER: 'détenue par tous les services du fournisseur',
+  SOME_SERVICES_OF_PROVIDER: 'certains services du fournisseur, sans dire lesquels',
+  NOT_ALL_SERVICES: 'pas par tous les services du fournisseur, sans dire lesquels',
+  NOTHING_KNOWN: 'personne n’en a parlé',
   // Topics of statements
   HOSTING: 'hébergement',
   PROCEDURE: 'procédure',

@@ -223,6 +223,7 @@ export const french: Sentences = {
   more: 'Afficher la suite',
   shownOf: (shown, total) => (shown < total ? `Affichés : ${shown} sur ${total}.` : `${total} en tout.`),
   unknownIds: (ids) => `Rien n’est connu sous cette vue avec cet identifiant : ${ids.join(', ')}.`,
+  deniedBy: 'Déclarations qui le démentent',
   askTitles: {
     paths: 'Ce qui relie deux entités',
     neighbourhood: 'Ce qui entoure une entité',

@@ -20,6 +20,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   SECONDARY: 'trade body or law firm',
   EDITORIAL: 'editors of the dataset',
   OPINES: 'gives an opinion',
+  HELD: 'held by this very service',
+  ALL_SERVICES_OF_PROVIDER: 'held by all services of the provider',
+  SOME_SERVICES_OF_PROVIDER: 'some services of the provider, not said which',
+  NOT_ALL_SERVICES: 'not by all services of the provider, which leaves open by which',
+  NOTHING_KNOWN: 'nobody spoke of it',
   members: 'has member',
   CuratedDataset: 'dataset',
 };

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../explorer/src/i18n/english.ts';
 import { french } from '../../../explorer/src/i18n/french.ts';
@@ -13,9 +14,11 @@ import {
   idsOfQuery,
   readQuestions,
 } from '../../../explorer/src/start/questions.ts';
-import { loadModel } from '../../../src/model/load-model.ts';
+import { loadModel, printServedSchema } from '../../../src/model/load-model.ts';
 
-const model = loadModel(new URL('../../../schema/', import.meta.url));
+const schemaFolder = new URL('../../../schema/', import.meta.url);
+const model = loadModel(schemaFolder);
+const schema = buildSchema(printServedSchema(schemaFolder));
 
 describe('words for the schema', () => {
   it('are there in French for every relationship, predicate and type', () => {
@@ -25,6 +28,15 @@ describe('words for the schema', () => {
     const names = [...fields.map(({ name }) => name), ...model.predicates.keys(), ...model.entityTypes];
     expect([...new Set(names)].filter((name) => !(name in frenchWords))).toEqual([]);
   });
+
+  it.each(['CertificationAnswer', 'CertificationReason', 'ComparisonState', 'Layer', 'CertificationStage'])(
+    'are there in French for every value of %s',
+    (name) => {
+      const type = schema.getType(name);
+      if (!isEnumType(type)) throw new Error(`${name} is no enumeration.`);
+      expect(type.getValues().filter(({ name: value }) => !(value in frenchWords))).toEqual([]);
+    },
+  );
 
   it('are plain words in English', () => {
     expect(word('en', 'hostedOn')).toBe('hosted on');

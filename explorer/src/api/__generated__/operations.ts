@@ -94,6 +94,17 @@ export type ClaimStatus =
   /** Reported by a source that answers for it. */
   | 'REPORTED';
 
+/** What is known in one respect. */
+export type ComparisonState =
+  /** There is no fact, but a known claim that denies it. */
+  | 'DENIED'
+  /** There are facts, and a known claim opposes one of them. */
+  | 'DISPUTED'
+  /** There are facts, and no known claim opposes them. */
+  | 'KNOWN'
+  /** Nothing is known: neither yes nor no. */
+  | 'UNKNOWN';
+
 /** Why claims stand against each other. */
 export type ConflictKind =
   /** One answers the other; whether they exclude each other is for the reader to say. */
@@ -183,6 +194,15 @@ export type FactStatus =
   | 'INFERRED'
   /** Reported by a source that answers for it. */
   | 'REPORTED';
+
+/** How a hop is read. */
+export type HopDirection =
+  /** From object to subject. */
+  | 'BACKWARD'
+  /** Both ends are alike: a symmetric relation, or a claim that names both beside others. */
+  | 'EITHER'
+  /** From subject to object. */
+  | 'FORWARD';
 
 /** What stake a speaker has in what they say. */
 export type Interest =
@@ -626,6 +646,45 @@ export type CardsQuery = { readonly entities: { readonly edges: ReadonlyArray<{ 
         & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
       ) }> } };
 
+export type CertificationMatrixQueryVariables = Exact<{
+  services?: ReadonlyArray<string> | string | null | undefined;
+  schemes?: ReadonlyArray<string> | string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type CertificationMatrixQuery = { readonly certificationMatrix: { readonly unknownIds: ReadonlyArray<string>, readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly of: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ), readonly cells: ReadonlyArray<{ readonly layer: Layer | null, readonly answer: CertificationAnswer, readonly reason: CertificationReason, readonly disputed: boolean, readonly scheme: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' }
+        ), readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly denials: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }> }> }>, readonly schemes: ReadonlyArray<(
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' }
+    )> } };
+
 export type VersionFragment = { readonly ordinal: number, readonly version: string, readonly date: string, readonly recordedOn: string };
 
 export type VersionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -751,6 +810,50 @@ export type ClaimPageQuery = { readonly claim: { readonly url: string, readonly 
       { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
       & { readonly __typename: 'Source' }
     ) | null } | null };
+
+export type CompareQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly unknownIds: ReadonlyArray<string>, readonly truncated: boolean, readonly entities: ReadonlyArray<(
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    )>, readonly rows: ReadonlyArray<{ readonly predicate: Predicate, readonly direction: HopDirection, readonly differs: boolean, readonly cells: ReadonlyArray<{ readonly state: ComparisonState, readonly entity: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ), readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly denials: ReadonlyArray<{ readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null }> }> }> } };
+
+export type CompareQuestionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  view?: View | null | undefined;
+}>;
+
+
+export type CompareQuestionsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly predicate: Predicate }> } };
 
 export type ConflictsQueryVariables = Exact<{
   ids?: ReadonlyArray<string> | string | null | undefined;
@@ -2109,6 +2212,129 @@ export const CardsDocument = new TypedDocumentString(`
   name
   nameFr
 }`) as unknown as TypedDocumentString<CardsQuery, CardsQueryVariables>;
+export const CertificationMatrixDocument = new TypedDocumentString(`
+    query CertificationMatrix($services: [ID!], $schemes: [ID!], $view: View) {
+  certificationMatrix(services: $services, schemes: $schemes, view: $view) {
+    rows {
+      of {
+        ...EntityCard
+      }
+      cells {
+        scheme {
+          ...EntityCard
+        }
+        layer
+        answer
+        reason
+        disputed
+        facts {
+          ...AskFact
+        }
+        denials {
+          ...ClaimLine
+        }
+      }
+    }
+    schemes {
+      ...EntityCard
+    }
+    unknownIds
+    truncated
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
 export const VersionsDocument = new TypedDocumentString(`
     query Versions {
   changes {
@@ -2390,6 +2616,135 @@ fragment ClaimEvidence on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($ids: [ID!]!, $predicates: [Predicate!], $view: View) {
+  compare(ids: $ids, predicates: $predicates, view: $view) {
+    entities {
+      ...EntityCard
+    }
+    unknownIds
+    rows {
+      predicate
+      direction
+      differs
+      cells {
+        entity {
+          ...EntityCard
+        }
+        state
+        facts {
+          ...AskFact
+        }
+        denials {
+          ...ClaimLine
+        }
+      }
+    }
+    truncated
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CompareQuestionsDocument = new TypedDocumentString(`
+    query CompareQuestions($ids: [ID!]!, $view: View) {
+  compare(ids: $ids, view: $view) {
+    rows {
+      predicate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuestionsQuery, CompareQuestionsQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
     query Conflicts($ids: [ID!], $withIds: Boolean!, $predicate: Predicate, $topic: StatementTopic, $first: Int!, $after: String, $view: View) {
   conflicts(

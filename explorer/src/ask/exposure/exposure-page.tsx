@@ -7,6 +7,7 @@ import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { EntityField } from '../../ui/entity-field.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
+import { AnswerMark } from '../answer-mark.tsx';
 import { AskFrame } from '../ask-frame.tsx';
 import { severalOf, type AskProps } from '../ask-props.ts';
 import { useView } from '../use-view.ts';
@@ -149,7 +150,12 @@ function shieldColumns(words: (typeof exposureWords)['en'], { name, word }: Spee
       show: ({ scheme }) => <EntityLink entity={scheme} />,
     },
     { id: 'layer', title: words.layer, text: ({ layer }) => (layer === null ? '' : word(layer)) },
-    { id: 'answer', title: words.answer, text: ({ answer }) => word(answer) },
+    {
+      id: 'answer',
+      title: words.answer,
+      text: ({ answer }) => word(answer),
+      show: ({ answer }) => <AnswerMark answer={answer} />,
+    },
     {
       id: 'reason',
       title: words.reason,
