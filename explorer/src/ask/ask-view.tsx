@@ -8,6 +8,7 @@ import type { AskProps } from './ask-props.ts';
 /** Each page is a file of its own that is loaded when it is opened. */
 const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps>>>> = {
   paths: lazy(() => import('./paths/paths-page.tsx')),
+  neighbourhood: lazy(() => import('./neighbourhood/neighbourhood-page.tsx')),
   why: lazy(() => import('./why/why-page.tsx')),
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
 };
