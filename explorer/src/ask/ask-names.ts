@@ -1,5 +1,5 @@
 /** The analyses that have a page, each by the name of its root field. */
-export const askNames = ['paths', 'neighbourhood', 'why', 'exposure'] as const;
+export const askNames = ['paths', 'neighbourhood', 'why', 'claimCheck', 'exposure'] as const;
 
 /** An analysis that has a page. */
 export type AskName = (typeof askNames)[number];

@@ -10,6 +10,7 @@ const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps
   paths: lazy(() => import('./paths/paths-page.tsx')),
   neighbourhood: lazy(() => import('./neighbourhood/neighbourhood-page.tsx')),
   why: lazy(() => import('./why/why-page.tsx')),
+  claimCheck: lazy(() => import('./claim-check/claim-check-page.tsx')),
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
 };
 
