@@ -40,7 +40,8 @@ export default function ClaimCheckPage({ given, fill }: AskProps) {
       ? words.news(check.supporting.length, check.contradicting.length, check.undecided.length)
       : null,
   );
-  const unknown = check === null ? [] : unknownOf(check, { subject, object });
+  // Until the new answer is there, the one before still stands here: it says nothing of what is asked now.
+  const unknown = check === null || reading.status !== 'done' ? [] : unknownOf(check, { subject, object });
   return (
     <AskFrame
       title={say.askTitles.claimCheck}
@@ -60,7 +61,7 @@ export default function ClaimCheckPage({ given, fill }: AskProps) {
   );
 }
 
-/** Ids that were given and are not known. An answer of an operation before may still stand here. */
+/** Ids that were given and are not known. */
 function unknownOf(
   check: CheckResult,
   { subject, object }: { readonly subject: string; readonly object: string },

@@ -71,7 +71,10 @@ export default function WhyPage({ given, fill }: AskProps) {
       entities={why === null || operation === null ? [] : entitiesOf(why)}
     >
       {why === null ? (
-        <p>{words.unknown(id)}</p>
+        // Until the new answer is there, the one before says nothing of what is asked now.
+        reading.status === 'done' ? (
+          <p>{words.unknown(id)}</p>
+        ) : null
       ) : (
         <>
           {why.truncated || why.omitted > 0 ? (
