@@ -6,6 +6,7 @@ const GENERATED = [
   'docs/schema.graphql',
   'src/model/__generated__/types.ts',
   'explorer/src/model/__generated__/relationships.ts',
+  'explorer/src/model/__generated__/vocabulary.ts',
   'explorer/src/api/__generated__/operations.ts',
 ];
 

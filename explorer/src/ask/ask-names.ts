@@ -1,6 +1,10 @@
 /** The analyses that have a page, each by the name of its root field. */
 export const askNames = [
+  'paths',
+  'neighbourhood',
+  'why',
   'conflicts',
+  'claimCheck',
   'promises',
   'timeline',
   'exposure',

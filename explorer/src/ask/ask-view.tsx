@@ -9,6 +9,10 @@ import type { AskProps } from './ask-props.ts';
 const PAGES: Readonly<Record<AskName, LazyExoticComponent<ComponentType<AskProps>>>> = {
   changes: lazy(() => import('./changes/changes-page.tsx')),
   conflicts: lazy(() => import('./conflicts/conflicts-page.tsx')),
+  paths: lazy(() => import('./paths/paths-page.tsx')),
+  neighbourhood: lazy(() => import('./neighbourhood/neighbourhood-page.tsx')),
+  why: lazy(() => import('./why/why-page.tsx')),
+  claimCheck: lazy(() => import('./claim-check/claim-check-page.tsx')),
   exposure: lazy(() => import('./exposure/exposure-page.tsx')),
   promises: lazy(() => import('./promises/promises-page.tsx')),
   singleSourceFacts: lazy(() => import('./single-source-facts/single-source-facts-page.tsx')),

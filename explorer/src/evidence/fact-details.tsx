@@ -34,6 +34,7 @@ export function FactDetails({ fact }: { readonly fact: AskFactFragment }) {
             ...(fact.derived ? [say.inference] : []),
             ...(fact.layer === null ? [] : [speech.word(fact.layer)]),
             renderPeriod(fact, speech),
+            ...(fact.certainty === 'CERTAIN' ? [] : [speech.word(fact.certainty)]),
           ].join(' · ')}
         </span>
         {fact.disputed ? <strong className="disputed-text"> ≠ {say.disputed}</strong> : null}

@@ -5,6 +5,7 @@ import { EntityLink } from '../ui/entity-link.tsx';
 import { Terms } from '../ui/terms.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { renderPeriod } from './render-period.ts';
+import { WhyLink } from './why-link.tsx';
 
 /** One period of a fact: how it stands, and every claim for and against it. */
 export function FactEvidence({ fact }: { readonly fact: FactEvidenceFragment }) {
@@ -35,6 +36,9 @@ export function FactEvidence({ fact }: { readonly fact: FactEvidenceFragment }) 
           [say.claims, fact.derived ? null : say.independent(fact.claimCount, fact.independentSources)],
         ]}
       />
+      <p className="why-link">
+        <WhyLink id={fact.id} />
+      </p>
       <h3>{say.supporting}</h3>
       {fact.claims.length === 0 ? <p className="muted">{say.noEvidence}</p> : null}
       <ul className="claims">

@@ -139,6 +139,7 @@ export const english = {
   translation: 'Translation',
   rationale: 'How the curators read it',
   openClaim: 'Claim page',
+  why: 'Why?',
   openDocument: 'Open the document',
   reportError: 'Report an error',
   reportSubject: (id: string) => `Error in ${id}`,

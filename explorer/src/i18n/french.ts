@@ -135,6 +135,7 @@ export const french: Sentences = {
   translation: 'Traduction',
   rationale: 'Lecture de la rédaction',
   openClaim: 'Page de la déclaration',
+  why: 'Pourquoi ?',
   openDocument: 'Ouvrir le document',
   reportError: 'Signaler une erreur',
   reportSubject: (id) => `Erreur dans ${id}`,

@@ -5,6 +5,7 @@ import { ClaimCard } from '../evidence/claim-card.tsx';
 import { sentenceOf } from '../evidence/claim-text.ts';
 import { useClaim } from '../evidence/claim-by-id.tsx';
 import { renderBounds } from '../evidence/render-period.ts';
+import { WhyLink } from '../evidence/why-link.tsx';
 import { useSpeech } from '../i18n/language-context.ts';
 import { toView } from '../model/view-settings.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -38,6 +39,9 @@ export function ClaimPage({ id }: { readonly id: string }) {
       {claim === null ? null : (
         <>
           <ClaimCard claim={claim} />
+          <p>
+            <WhyLink id={claim.id} />
+          </p>
           <ClaimTerms claim={claim} />
           <ClaimLinks claim={claim} />
           <ReportError id={claim.id} url={claim.url} />

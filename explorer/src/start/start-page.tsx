@@ -3,6 +3,7 @@ import { askNames } from '../ask/ask-names.ts';
 import { PageLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { graphiqlAddress } from '../share/graphiql-address.ts';
+import { askOfQuery } from './ask-of-query.ts';
 import { gallery } from './gallery.ts';
 import { useAsk } from './use-ask.ts';
 
@@ -58,7 +59,19 @@ export function StartPage() {
           <ul className="plain-list">
             {others.map((question) => (
               <li key={question.name}>
-                <a href={graphiqlAddress(question.query, {})}>{question[language]}</a>
+                {askOfQuery(question.query) === null ? (
+                  <a href={graphiqlAddress(question.query, {})}>{question[language]}</a>
+                ) : (
+                  <button
+                    type="button"
+                    className="row-button"
+                    onClick={() => {
+                      ask(question);
+                    }}
+                  >
+                    {question[language]}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

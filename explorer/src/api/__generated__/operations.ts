@@ -177,6 +177,27 @@ export type EvidenceClass =
   /** A trade body or a law firm. */
   | 'SECONDARY';
 
+/** Why something was not walked. */
+export type ExclusionKind =
+  /** Facts that lead against the direction asked for. */
+  | 'DIRECTION'
+  /** Entities of a type to which so much leads that a path through it says little; `through` walks them. */
+  | 'HUB_TYPE'
+  /** Facts that say that two entities are the same: never walked, since only a reviewed merge joins entities. */
+  | 'IDENTITY'
+  /** Facts of a layer that was not asked for. */
+  | 'LAYER'
+  /** Routes whose hops never held at the same time. */
+  | 'NEVER_TOGETHER'
+  /** Facts with a predicate that the filters leave out. */
+  | 'PREDICATE'
+  /** Facts below the standard of proof of the view, inferred or disputed ones that it leaves out. */
+  | 'STANDARD'
+  /** An entity with more facts than `maxDegree`: not walked through. */
+  | 'SUPER_NODE'
+  /** Entities of a type that the filters leave out. */
+  | 'TYPE';
+
 /** To how many of several things a statement applies. */
 export type Extent =
   /** To each. */
@@ -241,6 +262,35 @@ export type LearntObject =
   | 'ENTITY'
   /** A fact. */
   | 'FACT';
+
+/** What can end a search early. */
+export type LimitKind =
+  /** Too many entities stand around the ends to look at them all; `searchedDepth` says how far it got. */
+  | 'ENTITIES'
+  /** One end has so many facts that only some were followed. */
+  | 'FACTS'
+  /** As many as asked for were found. */
+  | 'FIRST'
+  /** Too many combinations of hops. */
+  | 'STEPS';
+
+/** Which way the hops of a route are read. */
+export type PathDirection =
+  /** Each hop either way. */
+  | 'ANY'
+  /** Each hop from object to subject; symmetric relations either way. */
+  | 'BACKWARD'
+  /** Each hop from subject to object; symmetric relations either way. */
+  | 'FORWARD';
+
+/** Which routes to find. */
+export type PathMode =
+  /** All up to the depth, as many as asked for; the search always goes to that depth. */
+  | 'ALL_SIMPLE'
+  /** The shortest ones, longer ones too until there are enough. */
+  | 'K_SHORTEST'
+  /** Those with the fewest hops only. */
+  | 'SHORTEST';
 
 /** Whether a claim affirms or denies what it says. */
 export type Polarity =
@@ -541,6 +591,27 @@ export type View = {
   readonly minStatus?: ProofStandard;
 };
 
+/** What a node of the tree is. */
+export type WhyNodeKind =
+  /** A claim that supports the fact above. */
+  | 'CLAIM'
+  /** A claim that speaks against what stands above. */
+  | 'COUNTER_CLAIM'
+  /** A claim on which the inference above rests. */
+  | 'PREMISE'
+  /** The words of the source above. */
+  | 'QUOTE'
+  /** A claim that is tied to the one above in another way. */
+  | 'RELATED_CLAIM'
+  /** The rule that derives the inference above. */
+  | 'RULE'
+  /** Where the claim above is stated. */
+  | 'SOURCE'
+  /** Who made the claim above. */
+  | 'SPEAKER'
+  /** What is explained. */
+  | 'STATEMENT';
+
 export type AskFactFragment = { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
     { readonly id: string, readonly name: string, readonly nameFr: string | null }
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
@@ -724,6 +795,77 @@ export type ChangesQuery = { readonly changes: { readonly totalCount: number, re
           { readonly id: string, readonly name: string, readonly nameFr: string | null }
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
         ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> }> } };
+
+export type ClaimCheckQueryVariables = Exact<{
+  subject: string;
+  predicate: Predicate;
+  object?: string | null | undefined;
+  value?: string | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type ClaimCheckQuery = { readonly claimCheck: { readonly silent: boolean, readonly silentClasses: ReadonlyArray<EvidenceClass>, readonly subject: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly object: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly supporting: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' | 'Person' }
+        ) | null, readonly organization: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' }
+        ) | null }>, readonly source: (
+        { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+        & { readonly __typename: 'Source' }
+      ) | null }>, readonly contradicting: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' | 'Person' }
+        ) | null, readonly organization: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' }
+        ) | null }>, readonly source: (
+        { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+        & { readonly __typename: 'Source' }
+      ) | null }>, readonly undecided: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' | 'Person' }
+        ) | null, readonly organization: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' }
+        ) | null }>, readonly source: (
+        { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+        & { readonly __typename: 'Source' }
+      ) | null }>, readonly counts: ReadonlyArray<{ readonly evidenceClass: EvidenceClass, readonly supporting: number, readonly contradicting: number, readonly undecided: number }>, readonly silentParties: ReadonlyArray<(
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Organization' | 'Person' }
+    )> } };
 
 export type ClaimPageQueryVariables = Exact<{
   id: string;
@@ -1295,6 +1437,153 @@ export type GraphQuery = { readonly entity: (
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
   ) | null };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  depth?: number | null | undefined;
+  maxNodes?: number | null | undefined;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  excludePredicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  excludeTypes?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  layers?: ReadonlyArray<Layer> | Layer | null | undefined;
+  view?: View | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly unknownIds: ReadonlyArray<string>, readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly shownFacts: number, readonly remaining: number, readonly atLeast: boolean, readonly entity: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ), readonly remainingBy: ReadonlyArray<{ readonly predicate: Predicate, readonly count: number }> }>, readonly edges: ReadonlyArray<{ readonly factId: string, readonly predicate: Predicate, readonly from: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ), readonly to: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ), readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first?: number | null | undefined;
+  maxDepth?: number | null | undefined;
+  mode?: PathMode | null | undefined;
+  predicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  excludePredicates?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  direction?: PathDirection | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  excludeTypes?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  through?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  layers?: ReadonlyArray<Layer> | Layer | null | undefined;
+  together?: boolean | null | undefined;
+  maxDegree?: number | null | undefined;
+  withClaims: boolean;
+  view?: View | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly truncated: boolean, readonly searchedDepth: number, readonly from: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly to: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ) | null, readonly routes: ReadonlyArray<{ readonly length: number, readonly together: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null }>, readonly hops: ReadonlyArray<{ readonly direction: HopDirection, readonly from: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ), readonly to: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ), readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly periods: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null }>, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' | 'Person' }
+            ) | null, readonly organization: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Organization' }
+            ) | null }>, readonly source: (
+            { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+            & { readonly __typename: 'Source' }
+          ) | null } | null }> }>, readonly exclusions: ReadonlyArray<{ readonly kind: ExclusionKind, readonly what: string | null, readonly count: number, readonly atLeast: boolean, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }> }>, readonly limits: ReadonlyArray<{ readonly kind: LimitKind, readonly value: number }>, readonly throughClaims?: { readonly exists: boolean, readonly truncated: boolean, readonly routes: ReadonlyArray<{ readonly length: number, readonly together: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null }>, readonly hops: ReadonlyArray<{ readonly direction: HopDirection, readonly from: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ), readonly to: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ), readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly periods: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null }>, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly object: (
+              { readonly id: string, readonly name: string, readonly nameFr: string | null }
+              & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+            ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' | 'Person' }
+              ) | null, readonly organization: (
+                { readonly id: string, readonly name: string, readonly nameFr: string | null }
+                & { readonly __typename: 'Organization' }
+              ) | null }>, readonly source: (
+              { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+              & { readonly __typename: 'Source' }
+            ) | null } | null }> }>, readonly limits: ReadonlyArray<{ readonly kind: LimitKind, readonly value: number }> } } };
+
+export type PathRouteFragment = { readonly length: number, readonly together: ReadonlyArray<{ readonly validFrom: string | null, readonly validTo: string | null }>, readonly hops: ReadonlyArray<{ readonly direction: HopDirection, readonly from: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ), readonly to: (
+      { readonly id: string, readonly name: string, readonly nameFr: string | null }
+      & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+    ), readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly periods: ReadonlyArray<{ readonly id: string, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null }>, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' | 'Person' }
+        ) | null, readonly organization: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' }
+        ) | null }>, readonly source: (
+        { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+        & { readonly __typename: 'Source' }
+      ) | null } | null }> };
+
 export type PictureQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   view?: View | null | undefined;
@@ -1514,6 +1803,59 @@ export type TimelineQuery = { readonly timeline: { readonly totalCount: number, 
           & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
         )> } }> } };
 
+export type WhyQueryVariables = Exact<{
+  id: string;
+  view?: View | null | undefined;
+}>;
+
+
+export type WhyQuery = { readonly why: { readonly truncated: boolean, readonly omitted: number, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' | 'Person' }
+        ) | null, readonly organization: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Organization' }
+        ) | null }>, readonly source: (
+        { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+        & { readonly __typename: 'Source' }
+      ) | null } | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly object: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null }>, readonly tree: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: WhyNodeKind, readonly link: ClaimLinkKind | null, readonly reason: string | null, readonly text: { readonly en: string, readonly fr: string }, readonly claim: { readonly id: string, readonly predicate: Predicate, readonly topic: StatementTopic | null, readonly text: string | null, readonly textFr: string | null, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly attribution: Attribution, readonly status: ClaimStatus, readonly rank: Rank, readonly knownFrom: string | null, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null, readonly speakers: ReadonlyArray<{ readonly description: string | null, readonly descriptionFr: string | null, readonly capacity: string | null, readonly capacityFr: string | null, readonly interest: Interest, readonly actor: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' | 'Person' }
+          ) | null, readonly organization: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Organization' }
+          ) | null }>, readonly source: (
+          { readonly link: string | null, readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
+          & { readonly __typename: 'Source' }
+        ) | null } | null, readonly fact: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly object: (
+          { readonly id: string, readonly name: string, readonly nameFr: string | null }
+          & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+        ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } | null, readonly entity: (
+        { readonly id: string, readonly name: string, readonly nameFr: string | null }
+        & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+      ) | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1532,6 +1874,14 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const VersionFragmentDoc = new TypedDocumentString(`
+    fragment Version on DatasetVersion {
+  ordinal
+  version
+  date
+  recordedOn
+}
+    `, {"fragmentName":"Version"}) as unknown as TypedDocumentString<VersionFragment, unknown>;
 export const EntityCardFragmentDoc = new TypedDocumentString(`
     fragment EntityCard on Entity {
   __typename
@@ -1590,61 +1940,6 @@ fragment Value on LiteralValue {
   date
   boolean
 }`, {"fragmentName":"FactLine"}) as unknown as TypedDocumentString<FactLineFragment, unknown>;
-export const AskFactFragmentDoc = new TypedDocumentString(`
-    fragment AskFact on Fact {
-  ...FactLine
-  subject {
-    ...EntityCard
-  }
-}
-    fragment EntityCard on Entity {
-  __typename
-  id
-  name
-  nameFr
-}
-fragment Value on LiteralValue {
-  number
-  unit
-  text
-  date
-  boolean
-}
-fragment FactLine on Fact {
-  id
-  factId
-  predicate
-  subject {
-    id
-  }
-  object {
-    ...EntityCard
-  }
-  value {
-    ...Value
-  }
-  status
-  derived
-  disputed
-  certainty
-  validFrom
-  validTo
-  knownFrom
-  layer
-  role
-  stage
-  extent
-  claimCount
-  independentSources
-}`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
-export const VersionFragmentDoc = new TypedDocumentString(`
-    fragment Version on DatasetVersion {
-  ordinal
-  version
-  date
-  recordedOn
-}
-    `, {"fragmentName":"Version"}) as unknown as TypedDocumentString<VersionFragment, unknown>;
 export const BoundsFragmentDoc = new TypedDocumentString(`
     fragment Bounds on DateBounds {
   earliest
@@ -2027,6 +2322,175 @@ fragment GraphClaim on Claim {
   status
   rank
 }`, {"fragmentName":"GraphRecord"}) as unknown as TypedDocumentString<GraphRecordFragment, unknown>;
+export const AskFactFragmentDoc = new TypedDocumentString(`
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}`, {"fragmentName":"AskFact"}) as unknown as TypedDocumentString<AskFactFragment, unknown>;
+export const PathRouteFragmentDoc = new TypedDocumentString(`
+    fragment PathRoute on Route {
+  length
+  together {
+    validFrom
+    validTo
+  }
+  hops {
+    direction
+    from {
+      ...EntityCard
+    }
+    to {
+      ...EntityCard
+    }
+    fact {
+      ...AskFact
+    }
+    periods {
+      id
+      certainty
+      validFrom
+      validTo
+    }
+    claim {
+      ...ClaimLine
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`, {"fragmentName":"PathRoute"}) as unknown as TypedDocumentString<PathRouteFragment, unknown>;
 export const MarkedFragmentDoc = new TypedDocumentString(`
     fragment Marked on Entity {
   ...EntityCard
@@ -2472,6 +2936,142 @@ fragment ClaimLine on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ClaimCheckDocument = new TypedDocumentString(`
+    query ClaimCheck($subject: ID!, $predicate: Predicate!, $object: ID, $value: String, $view: View) {
+  claimCheck(
+    subject: $subject
+    predicate: $predicate
+    object: $object
+    value: $value
+    view: $view
+  ) {
+    subject {
+      ...EntityCard
+    }
+    object {
+      ...EntityCard
+    }
+    facts {
+      ...AskFact
+    }
+    supporting {
+      ...ClaimLine
+      evidenceClass
+    }
+    contradicting {
+      ...ClaimLine
+      evidenceClass
+    }
+    undecided {
+      ...ClaimLine
+      evidenceClass
+    }
+    counts {
+      evidenceClass
+      supporting
+      contradicting
+      undecided
+    }
+    silent
+    silentParties {
+      ...EntityCard
+    }
+    silentClasses
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<ClaimCheckQuery, ClaimCheckQueryVariables>;
 export const ClaimPageDocument = new TypedDocumentString(`
     query ClaimPage($id: ID!, $view: View) {
   claim(id: $id, view: $view) {
@@ -3409,6 +4009,272 @@ fragment GraphClaim on Claim {
   status
   rank
 }`) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($ids: [ID!]!, $depth: Int, $maxNodes: Int, $predicates: [Predicate!], $excludePredicates: [Predicate!], $types: [EntityType!], $excludeTypes: [EntityType!], $layers: [Layer!], $view: View) {
+  neighbourhood(
+    ids: $ids
+    depth: $depth
+    maxNodes: $maxNodes
+    predicates: $predicates
+    excludePredicates: $excludePredicates
+    types: $types
+    excludeTypes: $excludeTypes
+    layers: $layers
+    view: $view
+  ) {
+    nodes {
+      entity {
+        ...EntityCard
+      }
+      distance
+      shownFacts
+      remaining
+      remainingBy {
+        predicate
+        count
+      }
+      atLeast
+    }
+    edges {
+      factId
+      predicate
+      from {
+        ...EntityCard
+      }
+      to {
+        ...EntityCard
+      }
+      facts {
+        ...AskFact
+      }
+    }
+    unknownIds
+    truncated
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $first: Int, $maxDepth: Int, $mode: PathMode, $predicates: [Predicate!], $excludePredicates: [Predicate!], $direction: PathDirection, $types: [EntityType!], $excludeTypes: [EntityType!], $through: [EntityType!], $layers: [Layer!], $together: Boolean, $maxDegree: Int, $withClaims: Boolean!, $view: View) {
+  paths(
+    from: $from
+    to: $to
+    first: $first
+    maxDepth: $maxDepth
+    mode: $mode
+    predicates: $predicates
+    excludePredicates: $excludePredicates
+    direction: $direction
+    types: $types
+    excludeTypes: $excludeTypes
+    through: $through
+    layers: $layers
+    together: $together
+    maxDegree: $maxDegree
+    view: $view
+  ) {
+    from {
+      ...EntityCard
+    }
+    to {
+      ...EntityCard
+    }
+    routes {
+      ...PathRoute
+    }
+    exclusions {
+      kind
+      what
+      count
+      atLeast
+      facts {
+        ...AskFact
+      }
+    }
+    limits {
+      kind
+      value
+    }
+    truncated
+    searchedDepth
+    throughClaims @include(if: $withClaims) {
+      exists
+      routes {
+        ...PathRoute
+      }
+      limits {
+        kind
+        value
+      }
+      truncated
+    }
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}
+fragment PathRoute on Route {
+  length
+  together {
+    validFrom
+    validTo
+  }
+  hops {
+    direction
+    from {
+      ...EntityCard
+    }
+    to {
+      ...EntityCard
+    }
+    fact {
+      ...AskFact
+    }
+    periods {
+      id
+      certainty
+      validFrom
+      validTo
+    }
+    claim {
+      ...ClaimLine
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($ids: [ID!]!, $view: View, $withClaims: Boolean!) {
   entities(where: {id: {in: $ids}}, first: 500, view: $view) {
@@ -3983,3 +4849,130 @@ fragment ClaimLine on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($id: ID!, $view: View) {
+  why(id: $id, view: $view) {
+    claim {
+      ...ClaimLine
+    }
+    facts {
+      ...AskFact
+    }
+    tree {
+      id
+      parent
+      depth
+      kind
+      text {
+        en
+        fr
+      }
+      claim {
+        ...ClaimLine
+      }
+      fact {
+        ...AskFact
+      }
+      entity {
+        ...EntityCard
+      }
+      link
+      reason
+    }
+    truncated
+    omitted
+  }
+}
+    fragment AskFact on Fact {
+  ...FactLine
+  subject {
+    ...EntityCard
+  }
+}
+fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Bounds on DateBounds {
+  earliest
+  latest
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment ClaimLine on Claim {
+  id
+  predicate
+  subject {
+    ...EntityCard
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  topic
+  text
+  textFr
+  speechAct
+  polarity
+  hedged
+  attribution
+  status
+  rank
+  knownFrom
+  speakers {
+    actor {
+      ...EntityCard
+    }
+    description
+    descriptionFr
+    capacity
+    capacityFr
+    organization {
+      ...EntityCard
+    }
+    interest
+  }
+  source {
+    ...EntityCard
+    link
+    publishedOn {
+      ...Bounds
+    }
+  }
+}`) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;

@@ -5,7 +5,7 @@ import {
   type StatementTopic,
 } from '../../api/__generated__/operations.ts';
 import { useSpeech } from '../../i18n/language-context.ts';
-import { predicates } from '../../model/__generated__/predicates.ts';
+import { predicateNames } from '../../model/__generated__/vocabulary.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EntityField } from '../../ui/entity-field.tsx';
@@ -50,7 +50,7 @@ export default function ConflictsPage({ given, fill }: AskProps) {
   const words = conflictsWords[language];
   const view = useView();
   const ids = useMemo(() => severalOf(given['ids']), [given]);
-  const predicate = predicates.find((name) => name === given['predicate']) ?? null;
+  const predicate = predicateNames.find((name) => name === given['predicate']) ?? null;
   const topic = TOPICS.find((name) => name === given['topic']) ?? null;
   const by = COLUMNS.find((name) => name === given['columns']) ?? 'side';
   const operation = useMemo(
@@ -94,7 +94,7 @@ export default function ConflictsPage({ given, fill }: AskProps) {
             label={words.predicate}
             value={predicate ?? ''}
             none={say.any}
-            choices={choicesOf(predicates, speech)}
+            choices={choicesOf(predicateNames, speech)}
             onChange={(value) => {
               fill({ predicate: value });
             }}
