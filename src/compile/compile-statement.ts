@@ -271,16 +271,26 @@ export function statementShape(plan: OperationPlan, bound: readonly BoundSite[])
   return `${roots.join(',')};${bound.map(siteShape).join(',')}`;
 }
 
-function siteShape({ values, view, viewSite, page, filter, order, facet }: BoundSite): string {
-  const flags = [
-    page.backward,
-    page.after !== null,
-    page.before !== null,
-    Array.isArray(values['types']),
-    Array.isArray(values['predicates']),
-  ].map((flag) => (flag ? '1' : '0'));
-  const shape = `${flags.join('')}${viewShape(view)}${viewSite}`;
+/** Sites that no variable reaches are the same objects in every request. */
+const shapes = new WeakMap<BoundSite, string>();
+
+function siteShape(site: BoundSite): string {
+  const known = shapes.get(site);
+  if (known !== undefined) return known;
+  const shape = describeShape(site);
+  shapes.set(site, shape);
+  return shape;
+}
+
+function describeShape({ values, view, viewSite, page, filter, order, facet }: BoundSite): string {
+  const flags =
+    (page.backward ? 'b' : '') +
+    (page.after === null ? '' : 'a') +
+    (page.before === null ? '' : 'z') +
+    (Array.isArray(values['types']) ? 't' : '') +
+    (Array.isArray(values['predicates']) ? 'p' : '');
+  const shape = `${flags}${viewShape(view)}${viewSite}`;
   if (filter === null && order === null && facet === null) return shape;
-  const nulls = [page.after, page.before].map(cursorNulls);
-  return `${shape}${JSON.stringify([filter?.condition, order, facet, order === null ? [] : nulls])}`;
+  const nulls = order === null ? [] : [page.after, page.before].map(cursorNulls);
+  return `${shape}${JSON.stringify([filter?.condition, order, facet, nulls])}`;
 }

@@ -15,7 +15,6 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { GraphModel } from '../model/graph-model.ts';
-import { bindArguments } from '../plan/bind-arguments.ts';
 import { UserInputError } from '../plan/user-input-error.ts';
 import type { View } from '../plan/view.ts';
 import { codedError } from './errors.ts';
@@ -126,8 +125,8 @@ function oneView(
   );
   if (coerced === undefined)
     throw codedError('BAD_USER_INPUT', errors[0]?.message ?? 'The variables do not fit.');
-  const { plan } = plans.plan(document, operation, coerced);
-  const bound = bindArguments(plan, coerced, limits.maxPageSize);
+  const { plan, bind } = plans.plan(document, operation, coerced);
+  const bound = bind(coerced, limits.maxPageSize);
   const [first] = bound;
   if (first === undefined) {
     throw codedError('BAD_USER_INPUT', 'The operation reads no data, so there is nothing to export.');

@@ -4,7 +4,7 @@ import { type AnswerObject, RUNTIME_TYPE, shapeAnswer } from '../compile/shape-a
 import { bindParameters } from '../compile/statement.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import { bindArguments, type BoundSite } from '../plan/bind-arguments.ts';
+import type { BoundSite } from '../plan/bind-arguments.ts';
 import { operationCost, type OperationCost } from '../plan/cost.ts';
 import type { OperationPlan } from '../plan/operation-plan.ts';
 import type { AskedExtensions } from './asked-extensions.ts';
@@ -74,7 +74,7 @@ export async function executeOperation(
   if (variables.errors !== undefined) return { errors: variables.errors.map(asUserInput) };
   const cached = plans.plan(request.document, operation, variables.coerced);
   if (request.asked?.explain === true && options.explain !== true) throw explainDisabled();
-  const bound = bindArguments(cached.plan, variables.coerced, options.limits.maxPageSize);
+  const bound = cached.bind(variables.coerced, options.limits.maxPageSize);
   const cost = priceWithin(options.limits.maxCost, cached.plan, bound);
   const tellCost = request.asked?.cost === true ? { cost } : {};
   if (cached.plan.roots.every((root) => root.kind === 'typename')) {

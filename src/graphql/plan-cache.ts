@@ -3,7 +3,7 @@ import { Kind, visit } from 'graphql';
 import { compileStatement, statementShape } from '../compile/compile-statement.ts';
 import type { Statement } from '../compile/statement.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { BoundSite } from '../plan/bind-arguments.ts';
+import { argumentBinder, type BindArguments, type BoundSite } from '../plan/bind-arguments.ts';
 import type { OperationPlan } from '../plan/operation-plan.ts';
 import { planOperation } from '../plan/plan-operation.ts';
 import { BoundedMap, type Bounds } from './bounded-map.ts';
@@ -23,6 +23,7 @@ const NOT_INDEXED: ReadonlySet<string> = new Set();
 interface CachedPlan {
   readonly id: number;
   readonly plan: OperationPlan;
+  readonly bind: BindArguments;
 }
 
 interface KnownDocument {
@@ -40,6 +41,8 @@ export class PlanCache {
   readonly #documents = new WeakMap<DocumentNode, KnownDocument>();
   readonly #plans: BoundedMap<CachedPlan>;
   readonly #statements: BoundedMap<Statement>;
+  /** For operations without variables, whose arguments are the same list each time. */
+  #ofArguments = new WeakMap<readonly BoundSite[], Statement>();
   #indexed = NOT_INDEXED;
   #nextId = 0;
 
@@ -65,12 +68,13 @@ export class PlanCache {
       known = { id: this.#nextId++, conditionVariables: conditionVariables(document) };
       this.#documents.set(document, known);
     }
-    const conditions = known.conditionVariables.map((name) => variables[name]);
-    const key = JSON.stringify([known.id, operation.name?.value, conditions]);
-    return this.#plans.get(key, () => ({
-      value: { id: this.#nextId++, plan: planOperation(this.#model, document, operation, variables) },
-      weight: document.loc?.source.body.length ?? 0,
-    }));
+    const { id, conditionVariables: names } = known;
+    const conditions = names.length === 0 ? '' : JSON.stringify(names.map((name) => variables[name]));
+    return this.#plans.get(`${id} ${operation.name?.value ?? ''} ${conditions}`, () => {
+      const plan = planOperation(this.#model, document, operation, variables);
+      const value = { id: this.#nextId++, plan, bind: argumentBinder(plan) };
+      return { value, weight: document.loc?.source.body.length ?? 0 };
+    });
   }
 
   /** The statement of a plan for arguments of this shape and the types of relationships that are indexed. */
@@ -81,12 +85,17 @@ export class PlanCache {
   ): Statement {
     if (indexed !== this.#indexed) {
       this.#statements.clear();
+      this.#ofArguments = new WeakMap();
       this.#indexed = indexed;
     }
-    return this.#statements.get(`${id} ${statementShape(plan, bound)}`, () => {
+    const known = this.#ofArguments.get(bound);
+    if (known !== undefined) return known;
+    const found = this.#statements.get(`${id} ${statementShape(plan, bound)}`, () => {
       const statement = compileStatement({ model: this.#model, indexed }, plan, bound);
       return { value: statement, weight: statement.text.length };
     });
+    this.#ofArguments.set(bound, found);
+    return found;
   }
 }
 

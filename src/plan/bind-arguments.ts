@@ -1,9 +1,11 @@
-import { getArgumentValues, getNamedType, GraphQLError } from 'graphql';
+import { getNamedType, GraphQLError } from 'graphql';
+import type { GraphModel } from '../model/graph-model.ts';
 import type { Filter } from './condition.ts';
 import type { OperationPlan, Site } from './operation-plan.ts';
 import { type FacetBy, planFacet } from './plan-facet.ts';
 import { planOrder, type SortKey } from './plan-order.ts';
 import { planWhere } from './plan-where.ts';
+import type { ArgumentValues } from './read-arguments.ts';
 import { UserInputError } from './user-input-error.ts';
 import { DEFAULT_VIEW, readView, type View } from './view.ts';
 
@@ -40,31 +42,74 @@ export interface BoundSite {
  * @throws UserInputError for a value of the right type that cannot be used.
  * @throws GraphQLError for a value of the wrong type.
  */
-export function bindArguments(
-  plan: OperationPlan,
+export type BindArguments = (
   variables: Readonly<Record<string, unknown>>,
   maxPageSize: number,
-): BoundSite[] {
-  const bound: BoundSite[] = [];
-  for (const [index, site] of plan.sites.entries()) {
-    const values = coerce(site, variables);
-    const parent = site.parent === null ? undefined : bound[site.parent];
-    const given = values['view'];
-    const own = typeof given === 'object' && given !== null;
-    bound.push({
-      values,
-      view: own ? readView(given as Record<string, unknown>) : (parent?.view ?? DEFAULT_VIEW),
-      viewSite: own ? index : (parent?.viewSite ?? -1),
-      page: readPage(site, values, maxPageSize),
-      ...readRows(plan, site, values),
-    });
-  }
-  return bound;
+) => readonly BoundSite[];
+
+/**
+ * Makes the binding of a plan. Sites that no variable reaches are bound once; where that is so for all, every call gives
+ * the same list, by which others may know what they made of it.
+ */
+export function argumentBinder(plan: OperationPlan): BindArguments {
+  const fixed: BoundSite[] = [];
+  let whole: readonly BoundSite[] | null = null;
+  let fixedFor: number | null = null;
+  return (variables, maxPageSize) => {
+    if (maxPageSize !== fixedFor) {
+      fixed.length = 0;
+      whole = null;
+      fixedFor = maxPageSize;
+    }
+    const bound: BoundSite[] = [];
+    let areFixed = true;
+    for (const [index, site] of plan.sites.entries()) {
+      const parent = site.parent === null ? undefined : bound[site.parent];
+      const known = fixed[index];
+      if (known !== undefined && seesAs(known, parent, index)) bound.push(known);
+      else {
+        const each = bindSite(site, { model: plan.model, index, parent, maxPageSize, variables });
+        bound.push(each);
+        if (site.arguments.constant) fixed[index] = each;
+        areFixed = false;
+      }
+    }
+    if (!areFixed) return bound;
+    whole ??= bound;
+    return whole;
+  };
+}
+
+/** Whether a site that was bound before has a view of its own, or would inherit the same one again. */
+function seesAs({ view, viewSite }: BoundSite, parent: BoundSite | undefined, index: number): boolean {
+  if (viewSite === index) return true;
+  return view === (parent?.view ?? DEFAULT_VIEW) && viewSite === (parent?.viewSite ?? -1);
+}
+
+interface SiteBinding {
+  readonly model: GraphModel;
+  readonly index: number;
+  readonly parent: BoundSite | undefined;
+  readonly maxPageSize: number;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function bindSite(site: Site, { model, index, parent, maxPageSize, variables }: SiteBinding): BoundSite {
+  const values = coerce(site, variables);
+  const given = values['view'];
+  const own = typeof given === 'object' && given !== null;
+  return {
+    values,
+    view: own ? readView(given as Record<string, unknown>) : (parent?.view ?? DEFAULT_VIEW),
+    viewSite: own ? index : (parent?.viewSite ?? -1),
+    page: readPage(site, values, maxPageSize),
+    ...readRows(model, site, values),
+  };
 }
 
 /** What the arguments of a connection, or of a facet of one, say of its rows. */
 function readRows(
-  { model }: OperationPlan,
+  model: GraphModel,
   { rows, path, definition }: Site,
   values: Readonly<Record<string, unknown>>,
 ): Pick<BoundSite, 'filter' | 'order' | 'facet'> {
@@ -87,9 +132,9 @@ function readRows(
 
 const NO_ROWS = { filter: null, order: null, facet: null };
 
-function coerce(site: Site, variables: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function coerce(site: Site, variables: Readonly<Record<string, unknown>>): ArgumentValues {
   try {
-    return getArgumentValues(site.definition, site.node, variables);
+    return site.arguments.read(variables);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new UserInputError(error.message, site.path);

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
 import type { GraphModel, LinkField, ReferenceField, RelationshipField } from '../model/graph-model.ts';
 import type { RowType } from './condition.ts';
+import type { ArgumentReader } from './read-arguments.ts';
 
 /** What an operation asks for, before any argument has a value. */
 export interface OperationPlan {
@@ -16,6 +17,7 @@ export interface OperationPlan {
 export interface Site {
   readonly node: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
+  readonly arguments: ArgumentReader;
   /** Response keys from the root, for error messages. */
   readonly path: readonly string[];
   /** Nearest site above whose view this one inherits; `null` at the root. */

@@ -2,6 +2,7 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import type { GraphModel } from '../model/graph-model.ts';
 import type { CollectContext } from './collect-fields.ts';
 import type { Site } from './operation-plan.ts';
+import { argumentReader } from './read-arguments.ts';
 
 /** What planning one operation works with; `sites` and `nodeIds` grow while it runs. */
 export interface Planner {
@@ -22,8 +23,8 @@ export interface Place {
 }
 
 /** Adds a site and returns its index. */
-export function addSite(planner: Planner, site: Site): number {
-  planner.sites.push(site);
+export function addSite(planner: Planner, site: Omit<Site, 'arguments'>): number {
+  planner.sites.push({ ...site, arguments: argumentReader(site.definition, site.node) });
   return planner.sites.length - 1;
 }
 

@@ -8,7 +8,7 @@ import type { Database, PlanOperator } from '../../src/database/database.ts';
 import { executeOperation } from '../../src/graphql/execute-operation.ts';
 import { IndexedTypes } from '../../src/graphql/indexed-types.ts';
 import { PlanCache } from '../../src/graphql/plan-cache.ts';
-import { bindArguments } from '../../src/plan/bind-arguments.ts';
+import { argumentBinder } from '../../src/plan/bind-arguments.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
 import { projectModel, seed } from '../support/seeded.ts';
@@ -66,7 +66,7 @@ function compiled(document: ReturnType<typeof parse>) {
   if (operation === null || operation === undefined) throw new Error('The file holds no operation.');
   const { coerced } = getVariableValues(model.schema, operation.variableDefinitions ?? [], {});
   const plan = planOperation(model, document, operation, coerced ?? {});
-  const bound = bindArguments(plan, coerced ?? {}, limits.maxPageSize);
+  const bound = argumentBinder(plan)(coerced ?? {}, limits.maxPageSize);
   const statement = compileStatement({ model, indexed }, plan, bound);
   return { statement, parameters: bindParameters(statement, bound) };
 }

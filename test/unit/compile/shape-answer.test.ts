@@ -2,7 +2,7 @@ import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { compileStatement } from '../../../src/compile/compile-statement.ts';
 import { shapeAnswer } from '../../../src/compile/shape-answer.ts';
-import { bindArguments } from '../../../src/plan/bind-arguments.ts';
+import { argumentBinder } from '../../../src/plan/bind-arguments.ts';
 import { planOperation } from '../../../src/plan/plan-operation.ts';
 import { projectModel } from '../../support/seeded.ts';
 
@@ -13,7 +13,7 @@ function contextOf(query: string) {
   const operation = getOperationAST(document);
   if (operation === null || operation === undefined) throw new Error('No operation.');
   const plan = planOperation(model, document, operation, {});
-  const bound = bindArguments(plan, {}, 1000);
+  const bound = argumentBinder(plan)({}, 1000);
   const statement = compileStatement({ model, indexed: new Set() }, plan, bound);
   return { plan, bound, statement, publicUrl: 'http://graph.test', noteTypes: false };
 }

@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PlanCache } from '../../../src/graphql/plan-cache.ts';
-import { bindArguments } from '../../../src/plan/bind-arguments.ts';
+import { argumentBinder } from '../../../src/plan/bind-arguments.ts';
 import { projectModel } from '../../support/seeded.ts';
 
 const model = projectModel();
@@ -15,7 +15,7 @@ function planned(cache: PlanCache, document: DocumentNode, variables: Record<str
 
 function statementOf(cache: PlanCache, document: DocumentNode, variables: Record<string, unknown> = {}) {
   const cached = planned(cache, document, variables);
-  return cache.statement(cached, bindArguments(cached.plan, variables, 1000));
+  return cache.statement(cached, argumentBinder(cached.plan)(variables, 1000));
 }
 
 const atMost = (entries: number) => {

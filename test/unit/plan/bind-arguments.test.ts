@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { bindArguments } from '../../../src/plan/bind-arguments.ts';
+import { argumentBinder } from '../../../src/plan/bind-arguments.ts';
 import { planOperation } from '../../../src/plan/plan-operation.ts';
 import { UserInputError } from '../../../src/plan/user-input-error.ts';
 import { DEFAULT_VIEW } from '../../../src/plan/view.ts';
@@ -13,7 +13,7 @@ function bind(query: string, variables: Record<string, unknown> = {}) {
   const operation = getOperationAST(document);
   if (operation === null || operation === undefined) throw new Error('No operation.');
   const plan = planOperation(model, document, operation, variables);
-  return { plan, bound: bindArguments(plan, variables, 100) };
+  return { plan, bound: argumentBinder(plan)(variables, 100) };
 }
 
 describe('the arguments of an operation', () => {

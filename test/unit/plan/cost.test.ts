@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../../src/environment.ts';
-import { bindArguments, type BoundSite } from '../../../src/plan/bind-arguments.ts';
+import { argumentBinder, type BoundSite } from '../../../src/plan/bind-arguments.ts';
 import { operationCost, type OperationCost } from '../../../src/plan/cost.ts';
 import { planOperation } from '../../../src/plan/plan-operation.ts';
 import { projectFolder, projectModel } from '../../support/seeded.ts';
@@ -23,7 +23,7 @@ const { maxCost } = readEnvironment({}).limits;
 function price(
   query: string,
   variables: Record<string, unknown> = {},
-  change: (bound: BoundSite[]) => BoundSite[] = (bound) => bound,
+  change: (bound: readonly BoundSite[]) => readonly BoundSite[] = (bound) => bound,
 ): OperationCost {
   const document = parse(query);
   const operation = getOperationAST(document);
@@ -31,7 +31,7 @@ function price(
   const { coerced, errors } = getVariableValues(model.schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) throw new Error(errors[0]?.message);
   const plan = planOperation(model, document, operation, coerced);
-  return operationCost(plan, change(bindArguments(plan, coerced, 1000)));
+  return operationCost(plan, change(argumentBinder(plan)(coerced, 1000)));
 }
 
 const cost = (query: string, variables?: Record<string, unknown>): number => price(query, variables).cost;
