@@ -8,6 +8,8 @@ export default defineConfig({
   logLevel: 'error',
   // As Node itself resolves them, so that there is one `graphql`.
   resolve: { mainFields: ['main'] },
+  // Without the checks and warnings that packages make while one develops.
+  define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,

@@ -28,6 +28,7 @@ export interface ServeReply {
   readonly residentBytes: number;
 }
 
+process.setSourceMapsEnabled(false);
 // The parent ended without a word.
 process.on('disconnect', () => process.exit(1));
 process.on('message', (message: ServeOrder | 'memory' | 'stop') => {

@@ -8,7 +8,7 @@ import { projectFolder } from '../support/seeded.ts';
 it('finds the answers of all contenders equal and measures each of them', async () => {
   const { code, output } = await runCommand(process.execPath, [
     '--import',
-    'tsx',
+    'tsx/esm',
     `${projectFolder}bench/main.ts`,
     '--short',
   ]);
