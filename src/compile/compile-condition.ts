@@ -51,9 +51,14 @@ function compileCondition(context: Context, condition: Condition, ends: Ends): C
     case 'some':
       return compileSome(context, condition, ends);
     case 'count': {
-      const { match, conditions, counted } = follow(context, condition, ends);
+      const { match, conditions, counted, atMost } = follow(context, condition, ends);
+      const value = valueOf(context, condition.value);
       const found = new Cypher.Count(where(match(), conditions).return(counted).distinct());
-      return compare(found, condition, valueOf(context, condition.value));
+      const compared = compare(found, condition, value);
+      // What has too few neighbours at all need not have them counted under the view.
+      return atMost === null || !isLowerBound(condition)
+        ? compared
+        : Cypher.and(compare(atMost, condition, value), compared);
     }
     case 'end': {
       const node = condition.end === 'fact' ? (ends.fact ?? ends.node) : ends.node;
@@ -160,6 +165,16 @@ function compare(
     case 'endsWith':
       return unless(negated, Cypher.endsWith(left, right));
   }
+}
+
+function isLowerBound({
+  comparison,
+  negated,
+}: {
+  readonly comparison: Comparison;
+  readonly negated: boolean;
+}) {
+  return negated ? comparison === 'lt' || comparison === 'lte' : comparison === 'gt' || comparison === 'gte';
 }
 
 function unless(negated: boolean, predicate: Cypher.Predicate): Cypher.Predicate {

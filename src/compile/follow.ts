@@ -67,15 +67,13 @@ export function followed(
   const types = field.kind === 'relationship' ? [field.relationshipType] : field.relationshipTypes;
   const symmetric = field.kind === 'relationship' && field.symmetric;
   const far = needsLabel(scope, field) ? { labels: [target.label ?? target.name] } : {};
+  const along = {
+    type: types.length === 1 ? (types[0] ?? '') : Cypher.labelExpr.or(...types),
+    direction: symmetric ? 'undirected' : field.direction === 'OUT' ? 'right' : 'left',
+  } as const;
   const match = (): Cypher.Match =>
-    new Cypher.Match(
-      new Cypher.Pattern(holder)
-        .related(relationship, {
-          type: types.length === 1 ? (types[0] ?? '') : Cypher.labelExpr.or(...types),
-          direction: symmetric ? 'undirected' : field.direction === 'OUT' ? 'right' : 'left',
-        })
-        .to(node, far),
-    );
+    new Cypher.Match(new Cypher.Pattern(holder).related(relationship, along).to(node, far));
+  const atMost = new Cypher.Count(new Cypher.Pattern(holder).related(along).to());
   if (field.kind === 'relationship') {
     const key = field.direction === 'OUT' ? 'toKey' : 'fromKey';
     return {
@@ -93,13 +91,14 @@ export function followed(
       fact: relationship,
       found: null,
       counted: relationship.property('factId'),
+      atMost,
       distinct: false,
       conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
       inOrder: symmetric ? null : inOrder({ scope, field, holder, relationship, node, far }),
     };
   }
   if (target.visibility === 'fact') {
-    return { ...factRows(scope, site, relationship), match, node: relationship };
+    return { ...factRows(scope, site, relationship), match, atMost, node: relationship };
   }
   return {
     match,
@@ -110,6 +109,7 @@ export function followed(
     found: null,
     inOrder: null,
     counted: node,
+    atMost,
     distinct: types.length > 1,
     conditions: visible(scope, site, { variable: node, visibility: target.visibility }),
   };
@@ -187,6 +187,8 @@ function needsLabel(scope: Scope, field: RelationshipField | LinkField): boolean
 /** What a field leads to, as far as conditions and counts need it. */
 export interface Lead extends Pick<Rows, 'conditions' | 'node' | 'fact' | 'counted'> {
   readonly match: () => Cypher.Match;
+  /** The degree of the holder, which the store knows: there are no more than that. Null where there is none. */
+  readonly atMost: Cypher.Expr | null;
 }
 
 /** Where a field is read: its holder, and the site whose view it is read under. */
@@ -228,6 +230,7 @@ export function lookUp(scope: Scope, site: number, field: ReferenceField, ids: C
     node,
     fact: null,
     counted: node,
+    atMost: null,
   };
 }
 
@@ -261,6 +264,7 @@ export function listLead({ scope, site, holder }: Reading, field: LinkField): Le
     node: relationship,
     fact: null,
     counted: relationship,
+    atMost: null,
   };
 }
 

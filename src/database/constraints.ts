@@ -14,7 +14,7 @@ const UNIQUE_LABELS = ['Entity', 'Claim', 'Fact', 'DescribedSpeaker', 'DatasetSt
 /** Stored text is folded already: the analyzer must only split it, and must not drop words such as "la" or "it". */
 const ANALYZER = 'standard-no-stop-words';
 /** From as many relationships of a type on, pages of one entity are read from an index. */
-const HUB_RELATIONSHIPS = 2_000;
+const HUB_RELATIONSHIPS = 1_000;
 /** Holder and order key of the other end, for either end. */
 const HUB_INDEXES: readonly (readonly string[])[] = [
   ['subjectId', 'toKey'],

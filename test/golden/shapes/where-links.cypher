@@ -18,11 +18,13 @@ WITH *, [COLLECT {
   WHERE (n4.ordinal IS NOT NULL AND n4.knownTo = '9999-12-31' AND NOT (EXISTS {
     MATCH (n4)-[r6:PREMISE]->(n5)
     WHERE (n5.knownTo = '9999-12-31' AND n5.status = $p.s1_w0)
-  }) AND COUNT {
+  }) AND (COUNT {
+    (n4)-[:PREMISE]->()
+  } > $p.s1_w1 AND COUNT {
     MATCH (n4)-[r8:PREMISE]->(n7)
     WHERE n7.knownTo = '9999-12-31'
     RETURN DISTINCT n7
-  } > $p.s1_w1)
+  } > $p.s1_w1))
   WITH n4
   ORDER BY n4.ordinal ASC, n4.id ASC
   LIMIT $p.s1_limit

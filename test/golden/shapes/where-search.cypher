@@ -17,11 +17,13 @@ WITH *, [COLLECT {
   WITH n0, collect([x1, n2]) AS x4
   WITH n0, x4[0] AS x5
   WITH n0, x5[0] AS x1, x5[1] AS n2
-  WHERE (COUNT {
+  WHERE ((COUNT {
+    (n0)<-[:(SUBJECT|OBJECT|PARTICIPANT)]-()
+  } >= $p.s0_w0 AND COUNT {
     MATCH (n0)<-[r7:(SUBJECT|OBJECT|PARTICIPANT)]-(n6)
     WHERE n6.knownTo = '9999-12-31'
     RETURN DISTINCT n6
-  } >= $p.s0_w0 AND n0.type IN $p.s0_w1)
+  } >= $p.s0_w0) AND n0.type IN $p.s0_w1)
   WITH n0, x1, n2
   ORDER BY x1 DESC, n0.id ASC
   LIMIT $p.s0_limit
@@ -44,11 +46,13 @@ WITH *, [COLLECT {
     WITH n0, collect([x1, n2]) AS x13
     WITH n0, x13[0] AS x14
     WITH n0, x14[0] AS x1, x14[1] AS n2
-    WHERE (COUNT {
+    WHERE ((COUNT {
+      (n0)<-[:(SUBJECT|OBJECT|PARTICIPANT)]-()
+    } >= $p.s0_w0 AND COUNT {
       MATCH (n0)<-[r16:(SUBJECT|OBJECT|PARTICIPANT)]-(n15)
       WHERE n15.knownTo = '9999-12-31'
       RETURN DISTINCT n15
-    } >= $p.s0_w0 AND n0.type IN $p.s0_w1)
+    } >= $p.s0_w0) AND n0.type IN $p.s0_w1)
     WITH DISTINCT coalesce(toString(n0.type), '') AS x10, n0 AS x11
     ORDER BY x10 ASC
     RETURN x10
