@@ -50,12 +50,12 @@ function scalarFilterSdl(name: string, kind: 'equal' | 'ordered' | 'text' | 'fla
   const folded = kind === 'text' ? ', folded' : '';
   const lines = [
     `"${equal}" eq: ${name}`,
-    `"It is not this; what is missing is not." ne: ${name}`,
+    `"Not this; true of what is missing." ne: ${name}`,
     ...(kind === 'flag'
       ? []
       : [
           `"It is one of these." in: [${name}!]`,
-          `"It is none of these; what is missing is none." notIn: [${name}!]`,
+          `"None of these; true of what is missing." notIn: [${name}!]`,
         ]),
     ...(kind === 'ordered' || kind === 'text'
       ? [
@@ -175,7 +175,7 @@ function listSdl(name: string, what: string, where: string): string {
       none: ${where}
       "Each is so; of nothing, each is."
       every: ${where}
-      "How many there are, as totalCount counts."
+      "How many there are."
       count: IntFilter
     }`;
 }

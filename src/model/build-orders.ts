@@ -21,7 +21,7 @@ const SORT = `
   }
   "An order by how many there are under the view."
   input CountOrder {
-    "How many there are, as totalCount counts."
+    "How many there are."
     count: Sort
   }`;
 
@@ -42,7 +42,7 @@ export function orderSdl(orders: Orders): string[] {
       (type) => `
         "An order by the ${type} of a relationship that leads to one at a time; give one key."
         input ${type}RelationOrder {
-          "How many there are, as totalCount counts."
+          "How many there are."
           count: Sort
           "That of the first fact by validFrom, latest first."
           node: ${type}Order

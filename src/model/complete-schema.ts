@@ -10,7 +10,7 @@ import type { ModelField, ModelType, Predicate } from './graph-model.ts';
 const BUILD_DIRECTIVES = new Set(['node', 'relationshipProperties', 'embeddable', 'search', 'address']);
 
 const PAGE = `
-    "20 by default."
+    "Default 20."
     first: Int
     "A cursor."
     after: String
@@ -24,7 +24,7 @@ const PAGE = `
 const selectionOf = (rows: string): string => `
     "Filter."
     where: ${rows}Where
-    "Sort keys."
+    "Order."
     orderBy: [${rows}Order!]`;
 const LIST = `
     "How many at most; 50 when not given."
@@ -181,7 +181,7 @@ function factConnectionSdl(type: string, types: ReadonlyMap<string, ModelType>):
       edges: [${type}FactEdge!]!
       "Where this page stands."
       pageInfo: PageInfo!
-      "How many distinct facts there are under the view, on all pages."
+      "How many distinct facts, on all pages."
       totalCount: Int!
       ${factConnectionSums(type, types)}
     }

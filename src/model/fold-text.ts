@@ -18,6 +18,12 @@ const DOTTED_ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}])
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
 
 /**
+ * Stands at both ends of every name in the text that is searched, so that a phrase can find a whole name. A letter, for
+ * the index keeps no other signs, and one that nobody types.
+ */
+export const NAME_EDGE = 'ꙮ';
+
+/**
  * Folds text for search and order: words in lower case without accents, ligatures, apostrophes or punctuation,
  * separated by one space; `l'ANSSI` is `l anssi`, `S.A.S.` is `sas`. Stored text and the text of a search go
  * through the same function, so that they meet. Folding twice changes nothing.

@@ -1,5 +1,5 @@
 import { BEGINNING, UNDATED, type Day } from '../claims/claim.ts';
-import { foldText } from '../model/fold-text.ts';
+import { foldText, NAME_EDGE } from '../model/fold-text.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { typeOf } from '../model/qualifiers.ts';
 import { participantsOf } from './claim-rows.ts';
@@ -63,18 +63,23 @@ function entityNode(
   return { id, labels: labelsOf(type, model), properties };
 }
 
+/** Every name, folded, between marks of its ends; then the identifiers, which are no names. */
 function searchTextOf(id: string, type: string, properties: Properties, model: GraphModel): string {
-  const texts: string[] = [];
-  const add = (value: PropertyValue | undefined): void => {
-    if (typeof value === 'string') texts.push(value);
-    else if (Array.isArray(value)) texts.push(...(value as readonly string[]));
-  };
-  for (const field of typeOf(model, type).fields.values())
-    if (field.kind === 'property' && field.searched) add(properties[field.name]);
-  add(properties['externalIds']);
-  add(properties['formerIds']);
-  texts.push(id);
-  return [...new Set(texts.map(foldText))].join(' ');
+  const searched = [...typeOf(model, type).fields.values()].filter(
+    (field) => field.kind === 'property' && field.searched,
+  );
+  const names = new Set(searched.flatMap(({ name }) => textsOf(properties[name])).map(foldText));
+  const ids = [properties['externalIds'], properties['formerIds'], id].flatMap(textsOf).map(foldText);
+  return [
+    ...(names.size === 0 ? [] : [NAME_EDGE]),
+    ...[...names].flatMap((name) => [name, NAME_EDGE]),
+    ...new Set(ids.filter((text) => !names.has(text))),
+  ].join(' ');
+}
+
+function textsOf(value: PropertyValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
 /** By entity, the first day on which a claim that names it was known. A source names its publisher too. */

@@ -53,6 +53,29 @@ describe('a search', () => {
     expect(ids(await search(text)).slice(0, 3)).toContain(id);
   });
 
+  it.each([
+    'ovhcloud',
+    'OVHcloud',
+    'ovh',
+    'cnil',
+    'ANSSI',
+    'dns',
+    'Health Data Hub',
+    'microsoft',
+    'emc2',
+    'hds',
+    'fisa',
+  ])('for "%s" lists what is called so before what only has it in its name', async (text) => {
+    const [first] = await search(text);
+    const { data } = await ask(service.url, 'query ($id: ID!) { entity(id: $id) { id name aliases } }', {
+      id: first?.node.id,
+    });
+    const { entity } = data as { entity: { id: string; name: string; aliases: string[] } };
+    expect([entity.id, entity.name, ...entity.aliases].map((name) => name.toLowerCase())).toContain(
+      text.toLowerCase(),
+    );
+  });
+
   it('marks what matched in a snippet', async () => {
     const [first] = await search('micorsoft');
     expect(marked(first)).toContain('Microsoft');

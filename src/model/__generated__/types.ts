@@ -23,7 +23,7 @@ export type Actor = {
   readonly articleEn: Maybe<Scalars['String']['output']>;
   /** Article before the French name in a sentence, such as "la"; null when it takes none. */
   readonly articleFr: Maybe<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -33,11 +33,11 @@ export type Actor = {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -49,7 +49,7 @@ export type Actor = {
   readonly participatesIn: EventFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Claims that this actor made. */
   readonly statements: ClaimConnection;
@@ -225,7 +225,7 @@ export type ActorFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -272,7 +272,7 @@ export type ActorFactWhere = {
 
 /** Conditions on facts that lead to Actor under the view; all given must hold. */
 export type ActorFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<ActorFactWhere>;
@@ -284,7 +284,7 @@ export type ActorFactsFilter = {
 
 /** Conditions on a list of Actor under the view; all given must hold. */
 export type ActorListFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<ActorWhere>;
@@ -393,9 +393,9 @@ export type AttributionFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Attribution>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Attribution>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Attribution>>;
 };
 
@@ -405,7 +405,7 @@ export type BooleanFilter = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -426,9 +426,9 @@ export type CertaintyFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Certainty>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
@@ -437,7 +437,7 @@ export type Certification = Entity & Node & {
   readonly __typename?: 'Certification';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -447,7 +447,7 @@ export type Certification = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Laws from which it guarantees immunity. */
   readonly guaranteesImmunityFrom: LegalTextFactConnection;
@@ -459,7 +459,7 @@ export type Certification = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Who issues or grants it. */
   readonly issuedBy: OrganizationFactConnection;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -475,7 +475,7 @@ export type Certification = Entity & Node & {
   readonly recommendedBy: LegalTextFactConnection;
   /** Events, requirements and texts that demand it. */
   readonly requiredBy: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
@@ -749,7 +749,7 @@ export type CertificationFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -796,7 +796,7 @@ export type CertificationFactWhere = {
 
 /** Conditions on facts that lead to Certification under the view; all given must hold. */
 export type CertificationFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<CertificationFactWhere>;
@@ -908,9 +908,9 @@ export type CertificationStageFilter = {
   readonly in?: InputMaybe<ReadonlyArray<CertificationStage>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<CertificationStage>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<CertificationStage>>;
 };
 
@@ -1370,15 +1370,15 @@ export type ClaimLinkKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<ClaimLinkKind>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<ClaimLinkKind>>;
 };
 
 /** Conditions on a list of ClaimLink under the view; all given must hold. */
 export type ClaimLinkListFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<ClaimLinkWhere>;
@@ -1408,7 +1408,7 @@ export type ClaimLinkWhere = {
 
 /** Conditions on a list of Claim under the view; all given must hold. */
 export type ClaimListFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<ClaimWhere>;
@@ -1542,9 +1542,9 @@ export type ClaimStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<ClaimStatus>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<ClaimStatus>>;
 };
 
@@ -1775,7 +1775,7 @@ export type ConflictSide = {
 
 /** An order by how many there are under the view. */
 export type CountOrder = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<Sort>;
 };
 
@@ -1786,7 +1786,7 @@ export type CuratedDataset = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** How many claims it holds; what rules derive is not counted. */
   readonly claimCount: Scalars['Int']['output'];
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -1800,13 +1800,13 @@ export type CuratedDataset = Entity & Node & {
   readonly factCount: Scalars['Int']['output'];
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
   /** Licence under which it may be used. */
   readonly licence: Scalars['String']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -1816,7 +1816,7 @@ export type CuratedDataset = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Day on which this database last took in a version. */
   readonly seededOn: Maybe<Scalars['Date']['output']>;
@@ -2049,7 +2049,7 @@ export type DataCategory = Entity & Node & {
   readonly __typename?: 'DataCategory';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -2057,13 +2057,13 @@ export type DataCategory = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Systems that hold such data. */
   readonly heldBy: DataSystemFactConnection;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -2077,7 +2077,7 @@ export type DataCategory = Entity & Node & {
   readonly protectedBy: LegalTextFactConnection;
   /** Schemes that it demands of who hosts it. */
   readonly requiresCertification: CertificationFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
@@ -2251,7 +2251,7 @@ export type DataCategoryFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2298,7 +2298,7 @@ export type DataCategoryFactWhere = {
 
 /** Conditions on facts that lead to DataCategory under the view; all given must hold. */
 export type DataCategoryFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<DataCategoryFactWhere>;
@@ -2389,7 +2389,7 @@ export type DataSystem = Entity & Node & {
   readonly authorisedBy: DecisionFactConnection;
   /** Projects that build it. */
   readonly builtBy: ProjectFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -2403,7 +2403,7 @@ export type DataSystem = Entity & Node & {
   readonly feeds: DataSystemFactConnection;
   /** Systems from which it takes data. */
   readonly feedsOn: DataSystemFactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Categories of data that it holds. */
   readonly holds: DataCategoryFactConnection;
@@ -2411,7 +2411,7 @@ export type DataSystem = Entity & Node & {
   readonly hostedOn: ServiceFactConnection;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -2427,7 +2427,7 @@ export type DataSystem = Entity & Node & {
   readonly potentiallyLacks: CertificationFactConnection;
   /** Laws that could potentially reach it, by inference; never established. */
   readonly potentiallyReachedBy: LegalTextFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Who supplies it with data. */
   readonly suppliedBy: OrganizationFactConnection;
@@ -2715,7 +2715,7 @@ export type DataSystemFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2762,7 +2762,7 @@ export type DataSystemFactWhere = {
 
 /** Conditions on facts that lead to DataSystem under the view; all given must hold. */
 export type DataSystemFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<DataSystemFactWhere>;
@@ -2955,9 +2955,9 @@ export type DateFilter = {
   readonly lt?: InputMaybe<Scalars['Date']['input']>;
   /** It is this or comes before it. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Scalars['Date']['input']>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
 };
 
@@ -2979,7 +2979,7 @@ export type Decision = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it authorises; `through` names the service. */
   readonly authorises: EntityFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -2993,13 +2993,13 @@ export type Decision = Entity & Node & {
   readonly facts: FactConnection;
   /** Events that led to it. */
   readonly follows: EventFactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
   /** What sort of decision it is. */
   readonly kind: DecisionKind;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -3015,7 +3015,7 @@ export type Decision = Entity & Node & {
   readonly ruledOnBy: DecisionFactConnection;
   /** Decisions on which it rules. */
   readonly rulesOn: DecisionFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** What it selects. */
   readonly selects: ServiceFactConnection;
@@ -3295,7 +3295,7 @@ export type DecisionFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3342,7 +3342,7 @@ export type DecisionFactWhere = {
 
 /** Conditions on facts that lead to Decision under the view; all given must hold. */
 export type DecisionFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<DecisionFactWhere>;
@@ -3375,9 +3375,9 @@ export type DecisionKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DecisionKind>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<DecisionKind>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<DecisionKind>>;
 };
 
@@ -3489,7 +3489,7 @@ export type DecisionWhere = {
 export type Entity = {
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -3497,11 +3497,11 @@ export type Entity = {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -3511,7 +3511,7 @@ export type Entity = {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
@@ -3645,7 +3645,7 @@ export type EntityFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3692,7 +3692,7 @@ export type EntityFactWhere = {
 
 /** Conditions on facts that lead to Entity under the view; all given must hold. */
 export type EntityFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<EntityFactWhere>;
@@ -3771,9 +3771,9 @@ export type EntityTypeFilter = {
   readonly in?: InputMaybe<ReadonlyArray<EntityType>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<EntityType>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -3824,7 +3824,7 @@ export type Event = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who won it. */
   readonly awardedTo: OrganizationFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -3834,7 +3834,7 @@ export type Event = Entity & Node & {
   readonly facts: FactConnection;
   /** Decisions that followed. */
   readonly followedBy: DecisionFactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
@@ -3842,7 +3842,7 @@ export type Event = Entity & Node & {
   readonly invited: ActorFactConnection;
   /** What sort of event it is. */
   readonly kind: EventKind;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -3864,7 +3864,7 @@ export type Event = Entity & Node & {
   readonly requiresCertification: CertificationFactConnection;
   /** Projects that came of it. */
   readonly resultedIn: ProjectFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Requirements that it set. */
   readonly sets: RequirementFactConnection;
@@ -4170,7 +4170,7 @@ export type EventFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4217,7 +4217,7 @@ export type EventFactWhere = {
 
 /** Conditions on facts that lead to Event under the view; all given must hold. */
 export type EventFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<EventFactWhere>;
@@ -4254,9 +4254,9 @@ export type EventKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<EventKind>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<EventKind>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
@@ -4395,9 +4395,9 @@ export type EvidenceClassFilter = {
   readonly in?: InputMaybe<ReadonlyArray<EvidenceClass>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<EvidenceClass>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<EvidenceClass>>;
 };
 
@@ -4526,9 +4526,9 @@ export type ExtentFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Extent>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Extent>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Extent>>;
 };
 
@@ -4548,7 +4548,7 @@ export type Facility = Entity & Node & {
   readonly __typename?: 'Facility';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -4556,13 +4556,13 @@ export type Facility = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
   /** Jurisdictions in which it stands. */
   readonly locatedIn: JurisdictionFactConnection;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -4574,7 +4574,7 @@ export type Facility = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Who runs it. */
   readonly runBy: OrganizationFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Services that are served from it. */
   readonly serves: ServiceFactConnection;
@@ -4750,7 +4750,7 @@ export type FacilityFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4797,7 +4797,7 @@ export type FacilityFactWhere = {
 
 /** Conditions on facts that lead to Facility under the view; all given must hold. */
 export type FacilityFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<FacilityFactWhere>;
@@ -5081,7 +5081,7 @@ export type FactFacet =
 
 /** Conditions on a list of Fact under the view; all given must hold. */
 export type FactListFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<FactWhere>;
@@ -5156,9 +5156,9 @@ export type FactStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<FactStatus>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<FactStatus>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<FactStatus>>;
 };
 
@@ -5236,9 +5236,9 @@ export type FloatFilter = {
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   /** It is this or comes before it. */
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Scalars['Float']['input']>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
 };
 
@@ -5279,9 +5279,9 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5301,9 +5301,9 @@ export type IntFilter = {
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   /** It is this or comes before it. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Scalars['Int']['input']>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
@@ -5324,9 +5324,9 @@ export type InterestFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Interest>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Interest>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Interest>>;
 };
 
@@ -5335,7 +5335,7 @@ export type Jurisdiction = Entity & Node & {
   readonly __typename?: 'Jurisdiction';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -5347,13 +5347,13 @@ export type Jurisdiction = Entity & Node & {
   readonly facilities: FacilityFactConnection;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
   /** Laws of this jurisdiction. */
   readonly laws: LegalTextFactConnection;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -5365,7 +5365,7 @@ export type Jurisdiction = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Laws that reach providers established here. */
   readonly reachedBy: LegalTextFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
@@ -5553,7 +5553,7 @@ export type JurisdictionFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -5600,7 +5600,7 @@ export type JurisdictionFactWhere = {
 
 /** Conditions on facts that lead to Jurisdiction under the view; all given must hold. */
 export type JurisdictionFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<JurisdictionFactWhere>;
@@ -5705,9 +5705,9 @@ export type LayerFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Layer>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Layer>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Layer>>;
 };
 
@@ -5757,7 +5757,7 @@ export type LegalText = Entity & Node & {
   readonly amends: LegalTextFactConnection;
   /** Organizations to which it applies. */
   readonly appliesTo: OrganizationFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -5769,7 +5769,7 @@ export type LegalText = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
@@ -5779,7 +5779,7 @@ export type LegalText = Entity & Node & {
   readonly kind: LegalTextKind;
   /** Jurisdictions whose law it is. */
   readonly lawOf: JurisdictionFactConnection;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -5803,7 +5803,7 @@ export type LegalText = Entity & Node & {
   readonly recommendsCertification: CertificationFactConnection;
   /** Schemes that it demands. */
   readonly requiresCertification: CertificationFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Schemes that guarantee immunity from it. */
   readonly shieldedBy: CertificationFactConnection;
@@ -6149,7 +6149,7 @@ export type LegalTextFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -6196,7 +6196,7 @@ export type LegalTextFactWhere = {
 
 /** Conditions on facts that lead to LegalText under the view; all given must hold. */
 export type LegalTextFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<LegalTextFactWhere>;
@@ -6233,9 +6233,9 @@ export type LegalTextKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<LegalTextKind>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<LegalTextKind>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<LegalTextKind>>;
 };
 
@@ -6518,7 +6518,7 @@ export type Organization = Actor & Entity & Node & {
   readonly askedFor: EventFactConnection;
   /** Projects that it carries out. */
   readonly carriesOut: ProjectFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -6542,7 +6542,7 @@ export type Organization = Actor & Entity & Node & {
   readonly facilities: FacilityFactConnection;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** People and organizations that founded it. */
   readonly foundedBy: ActorFactConnection;
@@ -6566,7 +6566,7 @@ export type Organization = Actor & Entity & Node & {
   readonly memberOf: OrganizationFactConnection;
   /** Members, where it is a group. */
   readonly members: ActorFactConnection;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -6592,7 +6592,7 @@ export type Organization = Actor & Entity & Node & {
   readonly published: SourceFactConnection;
   /** Events that it asked for. */
   readonly requested: EventFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Schemes under which services of it that the source does not name are certified, with extent and layer. */
   readonly servicesCertified: CertificationFactConnection;
@@ -7244,7 +7244,7 @@ export type OrganizationFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -7291,7 +7291,7 @@ export type OrganizationFactWhere = {
 
 /** Conditions on facts that lead to Organization under the view; all given must hold. */
 export type OrganizationFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<OrganizationFactWhere>;
@@ -7344,9 +7344,9 @@ export type OrganizationKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<OrganizationKind>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<OrganizationKind>>;
 };
 
@@ -7639,7 +7639,7 @@ export type Person = Actor & Entity & Node & {
   readonly articleEn: Maybe<Scalars['String']['output']>;
   /** Article before the French name in a sentence, such as "la"; null when it takes none. */
   readonly articleFr: Maybe<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -7649,7 +7649,7 @@ export type Person = Actor & Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Organizations that this person founded. */
   readonly founded: OrganizationFactConnection;
@@ -7659,7 +7659,7 @@ export type Person = Actor & Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Groups of which this person is a member. */
   readonly memberOf: OrganizationFactConnection;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -7671,7 +7671,7 @@ export type Person = Actor & Entity & Node & {
   readonly participatesIn: EventFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Claims that this actor made. */
   readonly statements: ClaimConnection;
@@ -7887,7 +7887,7 @@ export type PersonFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -7934,7 +7934,7 @@ export type PersonFactWhere = {
 
 /** Conditions on facts that lead to Person under the view; all given must hold. */
 export type PersonFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<PersonFactWhere>;
@@ -8051,9 +8051,9 @@ export type PolarityFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Polarity>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Polarity>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Polarity>>;
 };
 
@@ -8205,7 +8205,7 @@ export type Predicate =
   | 'rulesOn'
   /** Who runs it. */
   | 'runBy'
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   | 'sameAs'
   /** What it selects. */
   | 'selects'
@@ -8253,9 +8253,9 @@ export type PredicateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Predicate>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Predicate>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -8270,7 +8270,7 @@ export type Project = Entity & Node & {
   readonly builds: DataSystemFactConnection;
   /** Who carries it out. */
   readonly carriedOutBy: OrganizationFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -8278,7 +8278,7 @@ export type Project = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Who pays for it, with the share as role. */
   readonly fundedBy: OrganizationFactConnection;
@@ -8286,7 +8286,7 @@ export type Project = Entity & Node & {
   readonly hostedOn: ServiceFactConnection;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -8300,7 +8300,7 @@ export type Project = Entity & Node & {
   readonly potentiallyLacks: CertificationFactConnection;
   /** Calls and tenders from which it came. */
   readonly resultsFrom: EventFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
@@ -8530,7 +8530,7 @@ export type ProjectFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -8577,7 +8577,7 @@ export type ProjectFactWhere = {
 
 /** Conditions on facts that lead to Project under the view; all given must hold. */
 export type ProjectFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<ProjectFactWhere>;
@@ -10042,9 +10042,9 @@ export type RankFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Rank>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Rank>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Rank>>;
 };
 
@@ -10060,7 +10060,7 @@ export type Requirement = Entity & Node & {
   readonly __typename?: 'Requirement';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -10068,11 +10068,11 @@ export type Requirement = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -10084,7 +10084,7 @@ export type Requirement = Entity & Node & {
   readonly parts: EntityFactConnection;
   /** Schemes that it demands. */
   readonly requiresCertification: CertificationFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Events in which it was set. */
   readonly setBy: EventFactConnection;
@@ -10262,7 +10262,7 @@ export type RequirementFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -10309,7 +10309,7 @@ export type RequirementFactWhere = {
 
 /** Conditions on facts that lead to Requirement under the view; all given must hold. */
 export type RequirementFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<RequirementFactWhere>;
@@ -10412,7 +10412,7 @@ export type Rule = Entity & Node & {
   readonly __typename?: 'Rule';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -10420,11 +10420,11 @@ export type Rule = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -10434,7 +10434,7 @@ export type Rule = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** The rule in words, in English; what stands in braces is a part of its pattern. */
   readonly text: Scalars['String']['output'];
@@ -10700,7 +10700,7 @@ export type Service = Entity & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Schemes under which it is certified, with layer and stage. */
   readonly certifiedUnder: CertificationFactConnection;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -10708,7 +10708,7 @@ export type Service = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Services on which it runs. */
   readonly hostedOn: ServiceFactConnection;
@@ -10718,7 +10718,7 @@ export type Service = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of service it is. */
   readonly kind: ServiceKind;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -10734,7 +10734,7 @@ export type Service = Entity & Node & {
   readonly potentiallyReachedBy: LegalTextFactConnection;
   /** Laws from which it is potentially shielded, on a layer, by inference; never established. */
   readonly potentiallyShieldedFrom: LegalTextFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Sites from which it is served. */
   readonly servedFrom: FacilityFactConnection;
@@ -10968,7 +10968,7 @@ export type ServiceFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -11015,7 +11015,7 @@ export type ServiceFactWhere = {
 
 /** Conditions on facts that lead to Service under the view; all given must hold. */
 export type ServiceFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<ServiceFactWhere>;
@@ -11046,9 +11046,9 @@ export type ServiceKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<ServiceKind>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<ServiceKind>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<ServiceKind>>;
 };
 
@@ -11208,7 +11208,7 @@ export type Source = Entity & Node & {
   readonly author: Maybe<Scalars['String']['output']>;
   /** Whether the document has been opened and read. */
   readonly checked: Scalars['Boolean']['output'];
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -11218,7 +11218,7 @@ export type Source = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
@@ -11226,7 +11226,7 @@ export type Source = Entity & Node & {
   readonly language: Maybe<Scalars['String']['output']>;
   /** Address of the document. */
   readonly link: Maybe<Scalars['String']['output']>;
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -11244,7 +11244,7 @@ export type Source = Entity & Node & {
   readonly publishedOn: Maybe<DateBounds>;
   /** Decisions that were published in it. */
   readonly publishes: DecisionFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** SHA-256 of the document as read. */
   readonly sha256: Maybe<Scalars['String']['output']>;
@@ -11451,7 +11451,7 @@ export type SourceFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -11498,7 +11498,7 @@ export type SourceFactWhere = {
 
 /** Conditions on facts that lead to Source under the view; all given must hold. */
 export type SourceFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<SourceFactWhere>;
@@ -11657,7 +11657,7 @@ export type SpeakerOrganizationArgs = {
 
 /** Conditions on a list of Speaker under the view; all given must hold. */
 export type SpeakerListFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<SpeakerWhere>;
@@ -11716,9 +11716,9 @@ export type SpeechActFilter = {
   readonly in?: InputMaybe<ReadonlyArray<SpeechAct>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<SpeechAct>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<SpeechAct>>;
 };
 
@@ -11763,9 +11763,9 @@ export type StatementTopicFilter = {
   readonly in?: InputMaybe<ReadonlyArray<StatementTopic>>;
   /** Whether it is missing. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<StatementTopic>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<StatementTopic>>;
 };
 
@@ -11789,9 +11789,9 @@ export type StringFilter = {
   readonly lt?: InputMaybe<Scalars['String']['input']>;
   /** It is this or comes before it, folded. */
   readonly lte?: InputMaybe<Scalars['String']['input']>;
-  /** It is not this; what is missing is not. */
+  /** Not this; true of what is missing. */
   readonly ne?: InputMaybe<Scalars['String']['input']>;
-  /** It is none of these; what is missing is none. */
+  /** None of these; true of what is missing. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** It starts with this, folded. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -11877,7 +11877,7 @@ export type Topic = Entity & Node & {
   readonly __typename?: 'Topic';
   /** Other names: acronyms, former names, brands, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Claims that name this entity as subject, object or participant. */
+  /** Claims in which it is subject, object or participant. */
   readonly claims: ClaimConnection;
   /** Decisions that concern this entity. */
   readonly concernedBy: DecisionFactConnection;
@@ -11887,11 +11887,11 @@ export type Topic = Entity & Node & {
   readonly externalIds: ReadonlyArray<Scalars['String']['output']>;
   /** Facts whose subject this is, relations and literals alike. */
   readonly facts: FactConnection;
-  /** Ids that this entity had before; they still lead here. */
+  /** Former ids; they still lead here. */
   readonly formerIds: ReadonlyArray<Scalars['String']['output']>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Short name; a label for display that does not depend on the view. */
+  /** Short name, for display; it does not depend on the view. */
   readonly name: Scalars['String']['output'];
   /** Name in English, where it differs. */
   readonly nameEn: Maybe<Scalars['String']['output']>;
@@ -11901,7 +11901,7 @@ export type Topic = Entity & Node & {
   readonly partOf: EntityFactConnection;
   /** Entities that are part of this one. */
   readonly parts: EntityFactConnection;
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   readonly sameAs: EntityFactConnection;
   /** Permanent address of this entity. */
   readonly url: Scalars['String']['output'];
@@ -12047,7 +12047,7 @@ export type TopicFactConnection = {
   readonly min: Maybe<FactExtremes>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many distinct facts there are under the view, on all pages. */
+  /** How many distinct facts, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -12094,7 +12094,7 @@ export type TopicFactWhere = {
 
 /** Conditions on facts that lead to Topic under the view; all given must hold. */
 export type TopicFactsFilter = {
-  /** How many there are, as totalCount counts. */
+  /** How many there are. */
   readonly count?: InputMaybe<IntFilter>;
   /** Each is so; of nothing, each is. */
   readonly every?: InputMaybe<TopicFactWhere>;

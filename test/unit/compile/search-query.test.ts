@@ -4,7 +4,11 @@ import { searchQuery } from '../../../src/compile/search-query.ts';
 
 describe('the query of a search', () => {
   it('finds a word as it is, as a beginning, and with a typo', () => {
-    expect(searchQuery('anssi')).toBe('+(anssi^4 anssi* anssi~1^0.5)');
+    expect(searchQuery('anssi')).toMatch(/^\+\(anssi\^4 anssi\* anssi~1\^0\.5\) /);
+  });
+
+  it('prefers a name that is all of the text', () => {
+    expect(searchQuery('Health Data Hub')).toMatch(/ "\S health data hub \S"\^16$/);
   });
 
   it('forgives two typos in a long word and none in a short one', () => {
@@ -17,7 +21,7 @@ describe('the query of a search', () => {
   });
 
   it('keeps a lone letter that is all there is', () => {
-    expect(searchQuery('l')).toBe('+(l^4 l*)');
+    expect(searchQuery('l')).toMatch(/^\+\(l\^4 l\*\) /);
   });
 
   it('is null where there is no word', () => {
@@ -28,7 +32,9 @@ describe('the query of a search', () => {
   it('lets nothing that a user types become syntax', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const part of searchQuery(text)?.split(' ') ?? []) {
+        const [words = '', name] = searchQuery(text)?.split(' "') ?? [];
+        if (name !== undefined) expect(name).toMatch(/^[\p{L}\p{N} ]+"\^16$/u);
+        for (const part of words.split(' ').filter((each) => each !== '')) {
           expect(part).toMatch(/^(\+\()?[\p{L}\p{N}]+(\^4|\*|~[12]\^0\.5)\)?$/u);
         }
       }),

@@ -1,4 +1,4 @@
-import { isInterfaceType, isObjectType, parse, Source } from 'graphql';
+import { isInterfaceType, isObjectType, parse, printSchema, Source } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildGraphModel, printServedSchema } from '../../../src/model/load-model.ts';
 import { SchemaError } from '../../../src/model/schema-error.ts';
@@ -86,4 +86,8 @@ describe('a schema with faults', () => {
       ]),
     );
   });
+});
+
+it('gives a schema whose SDL stays under 300 KiB', () => {
+  expect(Buffer.byteLength(printSchema(projectModel().schema))).toBeLessThan(300 * 1024);
 });

@@ -42,7 +42,7 @@ describe('an entity', () => {
     expect(entity('port-authority')).toMatchObject({
       nameKey: 'port authority',
       searchText:
-        'port authority l autorite du port pa oeuvre du port wikidata q1 harbour board port commission',
+        'ꙮ port authority ꙮ l autorite du port ꙮ pa ꙮ oeuvre du port ꙮ wikidata q1 harbour board port commission',
     });
   });
 

@@ -447,7 +447,7 @@ export type Predicate =
   | 'rulesOn'
   /** Who runs it. */
   | 'runBy'
-  /** Entities that someone says are the same as this one. Shown, never followed. */
+  /** Said to be the same as this. Shown, never followed. */
   | 'sameAs'
   /** What it selects. */
   | 'selects'
