@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { readAskedExtensions } from './asked-extensions.ts';
 import type { RequestContext } from './context.ts';
+import { DatasetTraits } from './dataset-traits.ts';
 import { ERROR_STATUS, toGraphqlError } from './errors.ts';
 import type { ExportRequest } from './collect-export.ts';
 import { exportOperation, type OperationExport } from './export-operation.ts';
@@ -16,7 +17,6 @@ import {
   type ExecutorOptions,
   type OperationRequest,
 } from './execute-operation.ts';
-import { IndexedTypes } from './indexed-types.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
 import { runWhenIdle } from './run-when-idle.ts';
@@ -73,7 +73,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const executor: ExecutorOptions = {
     ...options,
     plans: new PlanCache(options.model),
-    indexed: new IndexedTypes(options.database),
+    traits: new DatasetTraits(options.database),
   };
   const load: Load = { running: 0 };
   const apollo = new ApolloServer<RequestContext>({
