@@ -54,7 +54,12 @@ export async function readOneVersion<Found>(
     const unchanged = sequence === sequenceAfter && (before === null || before.rows[0]?.[0] === sequence);
     if (!writing && whole && unchanged) {
       const dataset = version === null ? null : ({ id, version, date } as DatasetVersion);
-      return { sequence: sequence as number | null, dataset, records: rows.map((row) => row.slice(STATE_COLUMNS.length)), found };
+      return {
+        sequence: sequence as number | null,
+        dataset,
+        records: rows.map((row) => row.slice(STATE_COLUMNS.length)),
+        found,
+      };
     }
     if (Date.now() + pause > deadline) {
       throw codedError(

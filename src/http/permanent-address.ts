@@ -109,8 +109,7 @@ export function addPermanentAddresses(server: FastifyInstance, options: Permanen
       if (data?.node === undefined || data.node === null)
         throw new HttpError('NOT_FOUND', 'There is no entity, claim or fact with this id.');
       const { __typename: type, ...object } = data.node;
-      if (object.id !== id)
-        return reply.redirect(`${publicUrl()}/id/${encodeURIComponent(object.id)}`, 308);
+      if (object.id !== id) return reply.redirect(`${publicUrl()}/id/${encodeURIComponent(object.id)}`, 308);
       return { type, ...object, graphiql: graphiqlLink(publicUrl(), addressOperation, { id }), extensions };
     },
   );
