@@ -141,9 +141,13 @@ describe('a version', () => {
 });
 
 describe('a retracted claim', () => {
-  const contentOf = (claims: CuratedFolder['claims']) => {
+  // What digests are made of may differ: a link that leads to the retracted claim still stands in a file.
+  const contentOf = (claims: CuratedFolder['claims']): string => {
     const { nodes, relationships } = buildSnapshot([{ ...base, claims }], model);
-    return { nodes, relationships };
+    const rows = [[...nodes.values()].flatMap((each) => [...each.values()]), [...relationships.values()]];
+    return JSON.stringify(rows, (name, value: unknown) =>
+      ['digest', 'version', 'versionKey'].includes(name) ? undefined : value,
+    );
   };
 
   it('is nowhere in the database, and neither are the links to it', () => {
@@ -165,7 +169,7 @@ describe('a retracted claim', () => {
         ...claim,
         links: claim.links.filter(({ to }) => to !== `harbour/${key}`),
       }));
-      expect(contentOf(retracted)).toEqual(contentOf(linked));
+      expect(contentOf(retracted)).toBe(contentOf(linked));
     }
   });
 });
