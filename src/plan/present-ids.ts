@@ -28,6 +28,6 @@ export function withPresentIds(
 }
 
 function idArguments(site: Site | undefined): string[] {
-  const all = site?.definition.args ?? [];
-  return all.filter(({ type }) => getNamedType(type).name === 'ID').map(({ name }) => name);
+  if (site === undefined) return [];
+  return site.definition.args.filter(({ type }) => getNamedType(type).name === 'ID').map(({ name }) => name);
 }

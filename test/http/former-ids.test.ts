@@ -33,7 +33,7 @@ describe('a former id', () => {
       node: { id },
       service: null,
     });
-    expect(await answer(query, { id: 'harbour' })).toMatchObject({ entity: null, node: null });
+    expect(await answer(query, { id: 'board' })).toMatchObject({ entity: null, node: null });
   });
 
   it('shows no more under a view than the present one does', async () => {
