@@ -16,15 +16,13 @@ export function withPresentIds(
     Array.isArray(value) ? value.map(present) : (presentIds.get(value as string) ?? value);
   const isFormer = (value: unknown): boolean =>
     Array.isArray(value) ? value.some(isFormer) : presentIds.has(value as string);
-  let differs = false;
   const renamed = bound.map((each, index) => {
     const former = idArguments(sites[index]).filter((name) => isFormer(each.values[name]));
     if (former.length === 0) return each;
-    differs = true;
     const values = former.map((name): [string, unknown] => [name, present(each.values[name])]);
     return { ...each, values: { ...each.values, ...Object.fromEntries(values) } };
   });
-  return differs ? renamed : bound;
+  return renamed.some((each, index) => each !== bound[index]) ? renamed : bound;
 }
 
 function idArguments(site: Site | undefined): string[] {
