@@ -515,12 +515,7 @@ function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: 
     ),
     ...(list(claim, 'speakers') as Written[]).map((speaker, position) => {
       const actor = text(speaker, 'actor');
-      const values = Object.fromEntries(
-        ['actor', 'description', 'capacity', 'organization', 'interest'].map((name) => [
-          name,
-          text(speaker, name),
-        ]),
-      );
+      const values = Object.fromEntries(SPEAKER_FIELDS.map((name) => [name, text(speaker, name)]));
       return edge('ASSERTED_BY', id, actor ?? '', {
         part: { kind: 'part', type: 'Speaker', values },
         position,
@@ -529,6 +524,11 @@ function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: 
     }),
   ];
 }
+
+const SPEAKER_FIELDS = [
+  ...['actor', 'organization', 'interest'],
+  ...['description', 'descriptionFr', 'capacity', 'capacityFr'],
+];
 
 function edgesOfConclusion({ id, identity, premises }: Inference, dataset: Dataset): Edge[] {
   const editors = text(dataset.manifest, 'editors');
