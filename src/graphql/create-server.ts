@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError, parse } from 'graphql';
 import type { Logger } from 'pino';
@@ -87,8 +90,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
-    // On by default, and it wraps every field.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    // Both are on by default: the one wraps every field, the other is a page that loads from another host.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   return {
     apollo,

@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
-import { execute, getOperationAST, getVariableValues, type GraphQLError } from 'graphql';
+import { execute, getOperationAST, getVariableValues, type GraphQLError, OperationTypeNode } from 'graphql';
 import { type AnswerObject, RUNTIME_TYPE, shapeAnswer } from '../compile/shape-answer.ts';
 import { bindParameters } from '../compile/statement.ts';
 import type { Database } from '../database/database.ts';
@@ -67,6 +67,10 @@ export async function executeOperation(
         ? `The document holds no operation with the name "${request.operationName}".`
         : 'Name the operation to run: the document holds several.';
     throw codedError('OPERATION_RESOLUTION_FAILURE', message);
+  }
+  if (operation.operation !== OperationTypeNode.QUERY) {
+    const message = `There is nothing to write to or to wait for here: ask a query instead of a ${operation.operation}.`;
+    throw codedError('OPERATION_RESOLUTION_FAILURE', message, { nodes: operation });
   }
   const variables = getVariableValues(
     model.schema,
