@@ -497,6 +497,16 @@ function edge(type: string, from: string, to: string, rest: Partial<Edge> = {}):
   return { type, from, to, part: null, position: 0, unnamedSince: null, ...rest };
 }
 
+const SPEAKER_FIELDS = [
+  'actor',
+  'description',
+  'descriptionFr',
+  'capacity',
+  'capacityFr',
+  'organization',
+  'interest',
+];
+
 function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: Context): Edge[] {
   const id = claimId(dataset, String(claim['key']));
   const statement = statements.find((each) => each.id === id);
@@ -532,7 +542,7 @@ const SPEAKER_FIELDS = [
 
 function edgesOfConclusion({ id, identity, premises }: Inference, dataset: Dataset): Edge[] {
   const editors = text(dataset.manifest, 'editors');
-  const none = { description: null, capacity: null, organization: null };
+  const none = Object.fromEntries(SPEAKER_FIELDS.map((name) => [name, null]));
   const values = { ...none, actor: editors, interest: 'NONE_KNOWN' };
   return [
     edge('SUBJECT', id, identity.subject),
