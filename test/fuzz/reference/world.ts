@@ -535,11 +535,6 @@ function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: 
   ];
 }
 
-const SPEAKER_FIELDS = [
-  ...['actor', 'organization', 'interest'],
-  ...['description', 'descriptionFr', 'capacity', 'capacityFr'],
-];
-
 function edgesOfConclusion({ id, identity, premises }: Inference, dataset: Dataset): Edge[] {
   const editors = text(dataset.manifest, 'editors');
   const none = Object.fromEntries(SPEAKER_FIELDS.map((name) => [name, null]));
