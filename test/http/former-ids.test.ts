@@ -46,7 +46,6 @@ describe('a former id', () => {
     const query = `query ($from: ID!, $ids: [ID!]!) {
       paths(from: $from, to: "nimbus") { from { id } routes { entities { id } } }
       neighbourhood(ids: $ids) { unknownIds nodes { entity { id } } }
-      timeline(ids: $ids) { unknownIds edges { node { kind about { id } } } }
     }`;
     const byPresent = await answer(query, { from: 'port-authority', ids: ['port-authority'] });
     const byFormer = await answer(query, {
@@ -54,7 +53,7 @@ describe('a former id', () => {
       ids: ['harbour-board', 'port-authority'],
     });
     expect(byFormer).toEqual(byPresent);
-    expect(byFormer).toMatchObject({ neighbourhood: { unknownIds: [] }, timeline: { unknownIds: [] } });
+    expect(byFormer).toMatchObject({ neighbourhood: { unknownIds: [] } });
   });
 
   it('leads on from the first answer after the apply that renamed an entity', async () => {

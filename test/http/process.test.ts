@@ -1,12 +1,10 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, inject, it } from 'vitest';
-import { identifyProcess } from '../../src/database/embedded/identify-process.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
-import { cacheDirectory } from '../support/folders.ts';
 import { ask } from './ask.ts';
 import { harbour, variablesFor } from './full-service.ts';
 import { runService, type RunningService } from './run-service.ts';
@@ -49,28 +47,6 @@ describe('the process', () => {
     await running.says('Starting');
     running.signal('SIGINT');
     expect(await running.exited).toBe(0);
-  });
-
-  it('starts a Neo4j of its own and stops it with itself on SIGINT', { timeout: 60_000 }, async () => {
-    const data = await mkdtemp(join(tmpdir(), 'sovereignty-graph-'));
-    try {
-      // What Maven and Java worked out for the other tests.
-      await mkdir(join(data, 'neo4j'));
-      await symlink(cacheDirectory, join(data, 'neo4j', 'cache'));
-      running = runService({ PORT: '0', DATA_DIRECTORY: data, SEED_DIRECTORY: harbour });
-      await running.says('/metrics');
-      expect(await ask(running.url(), '{ organization(id: "nimbus") { name } }')).toMatchObject({
-        data: { organization: { name: 'Nimbus' } },
-      });
-      const lock = await readFile(join(data, 'neo4j', 'owner.lock'), 'utf8');
-      const { database } = JSON.parse(lock) as { database: { pid: number } };
-      expect(await identifyProcess(database.pid)).not.toBeNull();
-      running.signal('SIGINT');
-      expect(await running.exited).toBe(0);
-      expect(await identifyProcess(database.pid)).toBeNull();
-    } finally {
-      await rm(data, { recursive: true, force: true });
-    }
   });
 
   it('says which port is taken, before it starts a database', async () => {
