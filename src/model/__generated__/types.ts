@@ -813,7 +813,7 @@ export type CertificationMatrix = {
   readonly rows: ReadonlyArray<CertificationRow>;
   /** Schemes that the columns stand for. */
   readonly schemes: ReadonlyArray<Certification>;
-  /** Whether there are more services than are shown. */
+  /** Whether there are more services, or schemes, than are shown. */
   readonly truncated: Scalars['Boolean']['output'];
   /** Ids that are not known under the view. */
   readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -1223,6 +1223,8 @@ export type ClaimCheck = {
   readonly subject: Maybe<Entity>;
   /** Claims that affirm it as established. */
   readonly supporting: ReadonlyArray<Claim>;
+  /** Whether there are more claims or facts than are looked at; the first 1000 of each kind are. */
+  readonly truncated: Scalars['Boolean']['output'];
   /** Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises. */
   readonly undecided: ReadonlyArray<Claim>;
 };
@@ -6483,7 +6485,7 @@ export type NeighbourhoodEdge = {
 /** An entity of a neighbourhood. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Whether it has over 300 relationships, so that not all of its facts were counted. */
+  /** Whether it has over 300 relationships, of which only some were counted. */
   readonly atLeast: Scalars['Boolean']['output'];
   /** How many facts away it is from what was asked for. */
   readonly distance: Scalars['Int']['output'];
@@ -8760,7 +8762,8 @@ export type ProofStandard =
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8915,7 +8918,8 @@ export type Query = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8933,7 +8937,8 @@ export type QueryActorArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8956,7 +8961,8 @@ export type QueryActorsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8974,7 +8980,8 @@ export type QueryCertificationArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8993,7 +9000,8 @@ export type QueryCertificationMatrixArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9016,7 +9024,8 @@ export type QueryCertificationsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9035,7 +9044,8 @@ export type QueryChangesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9053,7 +9063,8 @@ export type QueryClaimArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9074,7 +9085,8 @@ export type QueryClaimCheckArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9097,7 +9109,8 @@ export type QueryClaimsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9116,7 +9129,8 @@ export type QueryCompareArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9138,7 +9152,8 @@ export type QueryConflictsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9161,7 +9176,8 @@ export type QueryDataCategoriesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9179,7 +9195,8 @@ export type QueryDataCategoryArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9197,7 +9214,8 @@ export type QueryDataSystemArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9220,7 +9238,8 @@ export type QueryDataSystemsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9238,7 +9257,8 @@ export type QueryDatasetArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9261,7 +9281,8 @@ export type QueryDatasetsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9279,7 +9300,8 @@ export type QueryDecisionArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9302,7 +9324,8 @@ export type QueryDecisionsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9325,7 +9348,8 @@ export type QueryEntitiesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9343,7 +9367,8 @@ export type QueryEntityArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9361,7 +9386,8 @@ export type QueryEventArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9384,7 +9410,8 @@ export type QueryEventsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9402,7 +9429,8 @@ export type QueryExposureArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9425,7 +9453,8 @@ export type QueryFacilitiesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9443,7 +9472,8 @@ export type QueryFacilityArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9461,7 +9491,8 @@ export type QueryJurisdictionArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9484,7 +9515,8 @@ export type QueryJurisdictionsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9502,7 +9534,8 @@ export type QueryLegalTextArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9525,7 +9558,8 @@ export type QueryLegalTextsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9550,7 +9584,8 @@ export type QueryNeighbourhoodArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9567,7 +9602,8 @@ export type QueryNodeArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9585,7 +9621,8 @@ export type QueryOrganizationArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9608,7 +9645,8 @@ export type QueryOrganizationsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9639,7 +9677,8 @@ export type QueryPathsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9662,7 +9701,8 @@ export type QueryPeopleArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9680,7 +9720,8 @@ export type QueryPersonArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9698,7 +9739,8 @@ export type QueryProjectArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9721,7 +9763,8 @@ export type QueryProjectsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9743,7 +9786,8 @@ export type QueryPromisesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9761,7 +9805,8 @@ export type QueryRequirementArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9784,7 +9829,8 @@ export type QueryRequirementsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9802,7 +9848,8 @@ export type QueryRuleArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9825,7 +9872,8 @@ export type QueryRulesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9847,7 +9895,8 @@ export type QuerySearchArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9865,7 +9914,8 @@ export type QueryServiceArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9888,7 +9938,8 @@ export type QueryServicesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9908,7 +9959,8 @@ export type QuerySingleSourceFactsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9926,7 +9978,8 @@ export type QuerySourceArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9949,7 +10002,8 @@ export type QuerySourcesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9974,7 +10028,8 @@ export type QueryTimelineArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9992,7 +10047,8 @@ export type QueryTopicArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -10015,7 +10071,8 @@ export type QueryTopicsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -13324,6 +13381,7 @@ export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends
   silentParties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   supporting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
