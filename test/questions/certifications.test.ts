@@ -180,7 +180,7 @@ describe('question 7: which services hold SecNumCloud, on which layer', () => {
   });
 
   it('passes nothing on to NumSpot from Outscale, on whose certified service its own stands', async () => {
-    const text = `{ service(id: "numspot-cloud") { hostedOn { edges { node { id } fact { claims { id } } } }
+    const text = `{ service(id: "numspot-cloud", view: { asOf: "2024-01-30" }) { hostedOn { edges { node { id } fact { claims { id } } } }
       potentiallyShieldedFrom { totalCount } } }`;
     const { data } = await ask(service.url, text);
     expect(data).toEqual({
@@ -207,10 +207,8 @@ describe('question 7: which services hold SecNumCloud, on which layer', () => {
         ['PAAS', 'NO', 'DENIED'],
         ['SAAS', 'NO', 'DENIED'],
       ]);
-      const denied = keys(upper.flatMap(({ denials }) => denials));
-      expect(denied.filter((key) => !/^01net-141[a-z]$/.test(key))).toEqual([]);
-      const lowest = rows[0]?.cells.filter(({ layer }) => layer === null) ?? [];
-      expect(keys(lowest.flatMap(({ denials }) => denials)).join()).toMatch(/^01net-124[a-z]$/);
+      for (const { denials } of upper)
+        expect(keys(denials).join()).toMatch(/^01net-124[a-z],01net-141[a-z]$/);
       const speakers = upper.flatMap(({ denials }) => denials.flatMap((claim) => claim.speakers));
       expect(new Set(speakers.map(({ actor }) => actor?.id))).toEqual(new Set(['alain-issarni']));
     }
