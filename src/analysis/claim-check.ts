@@ -20,19 +20,20 @@ export const claimCheck: Analysis = async (reading) => {
     string | null,
     string | null,
     string[],
-    [string, string, boolean, boolean, boolean][],
+    [string, string, boolean, boolean, boolean, string[]][],
     [string, string][],
     string[],
   ];
   const checked = checkSides({
     candidates: candidates
       .slice(0, MOST)
-      .map(([id, evidenceClass, decides, affirms, onPoint]): CandidateClaim => ({
+      .map(([id, evidenceClass, decides, affirms, onPoint, narrowed]): CandidateClaim => ({
         id,
         evidenceClass,
         decides,
         affirms,
         onPoint,
+        narrowed,
       })),
     opposing: opposing.slice(0, MOST).map(([id, evidenceClass]) => ({ id, evidenceClass })),
     exclusive: predicate.functional && isGiven,
@@ -113,7 +114,7 @@ function countByClass(claims: readonly CheckedClaim[]): Computed {
  * The facts and claims on subject and predicate, what opposes those on the point, and the actors that they name but who
  * do not speak in them, in person or for whom nobody speaks.
  */
-function statement({ seen }: Reading, { relationshipType, symmetric, literal }: Predicate): string {
+function statement({ model, seen }: Reading, { relationshipType, symmetric, literal }: Predicate): string {
   const fact =
     relationshipType === null
       ? 'MATCH (subject)-[fact:HAS_FACT {predicate: $p.predicate}]->()'
@@ -133,13 +134,15 @@ function statement({ seen }: Reading, { relationshipType, symmetric, literal }: 
   const otherEnd = 'CASE claim.subjectId WHEN $p.subject THEN claim.objectId ELSE claim.subjectId END';
   const onPoint = `coalesce(($p.object IS NULL OR ${otherEnd} = $p.object)
     AND ($p.value IS NULL OR claim.${property} = $p.value), false)`;
+  const qualifiers = model.identifyingQualifiers.map((name) => `'${name}'`).join(', ');
+  const narrowed = `[each IN [${qualifiers}] WHERE claim[each] IS NOT NULL | each + '=' + claim[each]]`;
   return `
     OPTIONAL MATCH (subject:Entity {id: $p.subject}) WHERE ${seen('subject', 'entity')}
     OPTIONAL MATCH (object:Entity {id: $p.object}) WHERE ${seen('object', 'entity')}
     RETURN subject.id, object.id,
       COLLECT { ${factsOnPoint} RETURN fact.id ORDER BY fact.validFrom, fact.id LIMIT ${MOST + 1} },
       COLLECT { ${spoken}
-        RETURN [claim.id, claim.evidenceClass, ${decides('claim')}, claim.polarity = 'AFFIRMS', ${onPoint}]
+        RETURN [claim.id, claim.evidenceClass, ${decides('claim')}, claim.polarity = 'AFFIRMS', ${onPoint}, ${narrowed}]
         ORDER BY ${onPoint} DESC, claim.ordinal, claim.id LIMIT ${MOST + 1} },
       COLLECT {
         CALL (subject) {
