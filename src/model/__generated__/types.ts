@@ -1225,7 +1225,10 @@ export type ClaimCheck = {
   readonly supporting: ReadonlyArray<Claim>;
   /** Whether there are more claims or facts than are looked at; the first 1000 of each kind are. */
   readonly truncated: Scalars['Boolean']['output'];
-  /** Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises. */
+  /**
+   * Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises, and denials that
+   * speak of a layer, a role or an extent of which no claim for it does.
+   */
   readonly undecided: ReadonlyArray<Claim>;
 };
 
