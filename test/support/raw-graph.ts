@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/database.ts';
 const LIMITS = { timeoutMs: 30_000 };
 
 /** A relation to write: its two ends, and properties other than those that every fact has. */
-export type RawRelation = readonly [from: string, to: string, more?: Readonly<Record<string, unknown>>];
+type RawRelation = readonly [from: string, to: string, more?: Readonly<Record<string, unknown>>];
 
 /** Writes entities past the curated files, for graphs of which only the size matters. Labels as stored, type last. */
 export async function writeEntities(

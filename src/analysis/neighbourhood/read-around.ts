@@ -38,7 +38,7 @@ type PeriodTuple = readonly [
 ];
 
 /** Reads the graph around the entities of a neighbourhood. */
-export interface Around {
+interface Around {
   known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Facts that lead away from some entities, of each only so many; hubs lead on only from where one starts. */
   leads(
