@@ -69,7 +69,7 @@ describe('a file for a spreadsheet', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', "=cmd|' /C calc'!A0"])(
     'never holds the text %j as a formula',
     async (text) => {
-      const [, , row] = parseCsv(await written('csv', claim(text))) as unknown as string[][];
+      const [, , row] = parseCsv(await written('csv', claim(text)));
       const cells = row ?? [];
       expect(cells.some((cell) => cell === `'${text}`)).toBe(true);
       for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
