@@ -114,7 +114,7 @@ export async function compare(
 async function serveAll({ kind, target }: DataSet, runnable: readonly Runnable[]) {
   const statements = new Map(
     runnable.flatMap(({ shape, statements: sent }) =>
-      sent.map((statement, set): [string, SentStatement] => [pathOf(shape, set), statement]),
+      sent.map((each, set): [string, readonly SentStatement[]] => [pathOf(shape, set), each]),
     ),
   );
   const start = (contender: 'raw' | 'ours' | 'theirs'): Promise<HttpContender> =>
@@ -185,14 +185,14 @@ async function measureShape(runnable: Runnable, measuring: Measuring): Promise<S
   const { dataSet, sides, served, roundTrips } = measuring;
   const trips = roundTrips.get(shape.name) ?? { ours: 0, theirs: 0 };
   const at = (number: number): VariableSet => sets[number % sets.length]!;
-  const statement = (number: number): SentStatement =>
+  const sent = (number: number): readonly SentStatement[] =>
     runnable.statements[number % runnable.statements.length]!;
   const { driver, target } = dataSet;
   const theirQuery = runnable.outOfMemory === null ? shape.theirs : null;
   const bytes = await sides.ours.ask({ query: shape.ours, variables: at(0).ours });
   const inProcess = await measure(
     {
-      raw: (number) => runRaw(driver, target.database, statement(number)),
+      raw: (number) => runRaw(driver, target.database, sent(number)),
       ours: (number) => sides.ours.ask({ query: shape.ours, variables: at(number).ours }),
       theirs:
         theirQuery === null

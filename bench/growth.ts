@@ -149,6 +149,6 @@ function rawArm(shape: string, ready: Ready): Arm {
 
 async function hitsOf(shape: string, ready: Ready): Promise<number> {
   const { driver, target } = ready.dataSet;
-  const statements = runnableOf(shape, ready).statements.slice(-1);
+  const statements = runnableOf(shape, ready).statements.at(-1) ?? [];
   return (await profile(driver, target.database, statements)).dbHits;
 }

@@ -21,7 +21,8 @@ export interface Sides {
 export interface Runnable {
   readonly shape: Shape;
   readonly sets: readonly VariableSet[];
-  readonly statements: readonly SentStatement[];
+  /** For each set of variables. An analysis reads with several. */
+  readonly statements: readonly (readonly SentStatement[])[];
   /** Why @neo4j/graphql is left out: it needs more memory than the database gives to all queries. */
   readonly outOfMemory: string | null;
 }
@@ -66,7 +67,7 @@ async function prepareSound(dataSet: DataSet, shape: Shape, sides: Sides): Promi
   const ask: Ask = async (query, variables) => dataOf(await sides.ours.ask({ query, variables }), 'ours');
   const sets = await shape.variables(ask);
   if (sets.length === 0) return 'the data set is too small';
-  const statements: SentStatement[] = [];
+  const statements: (readonly SentStatement[])[] = [];
   let outOfMemory: string | null = null;
   for (const set of sets) {
     const sent = await sides.ours.record(async () => {
@@ -82,7 +83,7 @@ async function prepareSound(dataSet: DataSet, shape: Shape, sides: Sides): Promi
           `theirs ${JSON.stringify(canonical(theirs)).slice(0, 2_000)}`,
       );
     });
-    statements.push(...sent.slice(0, 1));
+    statements.push(sent);
   }
   return { shape, sets, statements, outOfMemory };
 }

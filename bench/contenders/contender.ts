@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver';
-import { auth, driver as createDriver } from 'neo4j-driver';
+import { auth, driver as createDriver, isInt } from 'neo4j-driver';
 import type { Database } from '../../src/database/database.ts';
 import type { DatabaseTarget } from '../../src/database/driver.ts';
 import { driverConfig } from '../../src/database/driver-config.ts';
@@ -34,8 +34,19 @@ export function recording(database: Database, noted: () => SentStatement[] | nul
   return {
     ...database,
     read(text, parameters, options) {
-      noted()?.push({ text, parameters });
+      noted()?.push({ text, parameters: portable(parameters) });
       return database.read(text, parameters, options);
     },
   };
+}
+
+/** Whole numbers as BigInt: the driver's own class is lost on the way to another process. */
+function portable(parameters: SentStatement['parameters']): SentStatement['parameters'] {
+  const portableValue = (value: unknown): unknown => {
+    if (isInt(value)) return value.toBigInt();
+    const isMap =
+      typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+    return isMap ? portable(value as SentStatement['parameters']) : value;
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, portableValue(value)]));
 }

@@ -2,20 +2,23 @@ import { session as accessMode, type Driver } from 'neo4j-driver';
 import { collectRows } from '../../src/database/collect-rows.ts';
 import type { SentStatement } from './contender.ts';
 
-/** The floor: a statement in one auto-commit exchange, and its rows as JSON text. */
+/** The floor: the statements of one operation, each in one auto-commit exchange, and their rows as JSON text. */
 export async function runRaw(
   driver: Driver,
   database: string,
-  { text, parameters }: SentStatement,
+  statements: readonly SentStatement[],
 ): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a plain object
-  const session = driver.session({ database, defaultAccessMode: accessMode.READ });
-  try {
-    const { rows } = await collectRows(session.run(text, parameters));
-    return JSON.stringify(rows);
-  } finally {
-    void session.close();
+  const answers: unknown[] = [];
+  for (const { text, parameters } of statements) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver takes a plain object
+    const session = driver.session({ database, defaultAccessMode: accessMode.READ });
+    try {
+      answers.push((await collectRows(session.run(text, parameters))).rows);
+    } finally {
+      void session.close();
+    }
   }
+  return JSON.stringify(answers);
 }
 
 /** What PROFILE tells of a statement. */

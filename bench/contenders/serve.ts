@@ -18,8 +18,8 @@ export interface ServeOrder {
   readonly contender: 'raw' | 'ours' | 'theirs';
   readonly dataSet: 'M' | 'S';
   readonly target: DatabaseTarget;
-  /** For the bare handler: the statement for each path. */
-  readonly statements: ReadonlyMap<string, SentStatement>;
+  /** For the bare handler: the statements for each path. */
+  readonly statements: ReadonlyMap<string, readonly SentStatement[]>;
 }
 
 /** What the process answers when it listens, and later to each other message. */
@@ -59,15 +59,15 @@ function modelOf({ dataSet }: ServeOrder) {
   return dataSet === 'M' ? filmsModel() : sovereigntyModel();
 }
 
-/** Reads the body as the others do, and answers the rows of the statement that belongs to the path. */
+/** Reads the body as the others do, and answers the rows of the statements that belong to the path. */
 function serveRaw({ target, statements }: ServeOrder): Promise<string> {
   const driver = connect(target);
   const server = createServer((request, response) => {
     void (async () => {
       JSON.parse(await text(request));
-      const statement = statements.get(request.url ?? '');
-      if (statement === undefined) throw new Error(`There is no statement for ${String(request.url)}.`);
-      const body = Buffer.from(await runRaw(driver, target.database, statement));
+      const sent = statements.get(request.url ?? '');
+      if (sent === undefined) throw new Error(`There is no statement for ${String(request.url)}.`);
+      const body = Buffer.from(await runRaw(driver, target.database, sent));
       response
         .writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
         .end(body);

@@ -109,6 +109,7 @@ function* anchors(): Generator<{
   yield { id: 'anchor-company', type: 'Organization', name: 'Anchor company', properties: company };
   yield { id: 'anchor-press', type: 'Organization', name: 'Anchor press', properties: { kind: 'MEDIA' } };
   yield { id: 'anchor-jurisdiction', type: 'Jurisdiction', name: 'Anchor jurisdiction' };
+  yield { id: 'anchor-law', type: 'LegalText', name: 'Anchor law', properties: { kind: 'STATUTE' } };
   yield {
     id: 'anchor-source',
     type: 'Source',
@@ -177,8 +178,22 @@ function* anchoredFacts(): Generator<GeneratedFact> {
       for (const valid of periods) yield { ...told, subject, predicate: 'hostedOn', object: service, valid };
       const operator = `anchor-operator-${(index + system) % 4}`;
       yield { ...told, subject, predicate: 'operatedBy', object: operator, valid: since(2014) };
+      yield {
+        ...told,
+        subject,
+        predicate: 'potentiallyReachedBy',
+        object: 'anchor-law',
+        valid: since(2018),
+      };
     }
   }
+  yield {
+    ...told,
+    subject: 'anchor-certification-0',
+    predicate: 'guaranteesImmunityFrom',
+    object: 'anchor-law',
+    valid: since(2012),
+  };
   for (let index = 0; index < 4; index += 1)
     yield {
       ...told,

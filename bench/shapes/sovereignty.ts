@@ -245,4 +245,47 @@ export const sovereigntyShapes: readonly Shape[] = [
     theirs: null,
     variables: same({}),
   },
+  {
+    name: 'search as one types',
+    tags: [],
+    ours: 'query ($text: String!) { search(text: $text, first: 10) { edges { score node { id name } snippet { text } } } }',
+    theirs: null,
+    variables: same(
+      ...['anch', 'national regulat', 'anchor servcie 3', "l'Anchor", 'bacodre fig'].map((text) => ({
+        text,
+      })),
+    ),
+  },
+  {
+    name: 'paths, depth 5',
+    tags: [],
+    ours: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxDepth: 5) { truncated routes { length
+      hops { from { id } to { id } fact { predicate status } } together { validFrom validTo } } } }`,
+    theirs: null,
+    variables: same(
+      ...[0, 1, 2, 3, 4, 5, 6].map((index) => ({
+        from: `system-${index * 3}`,
+        to: `organization-${index * 2}`,
+      })),
+      { from: 'anchor-system-0-0', to: 'anchor-system-9-1' },
+      { from: 'service-1', to: SUPER_NODE },
+      { from: 'system-5', to: 'person-7' },
+    ),
+  },
+  {
+    name: 'neighbourhood, depth 2, 200 nodes',
+    tags: [],
+    ours: `query ($id: ID!) { neighbourhood(ids: [$id], depth: 2, maxNodes: 200) { truncated
+      nodes { entity { id name } distance remaining } edges { factId from { id } to { id } } } }`,
+    theirs: null,
+    variables: same(...ids('organization', 3), ...ids('system', 3), { id: SUPER_NODE }),
+  },
+  {
+    name: 'exposure of a system',
+    tags: ['local'],
+    ours: `query ($id: ID!) { exposure(of: $id) { hosts { service { id name } facts { status } }
+      laws { law { id name } reach { id } shields { scheme { id } layer answer reason } } gaps { id } truncated } }`,
+    theirs: null,
+    variables: same(...ids('anchor-system-0', 5), ...ids('anchor-system-1', 5)),
+  },
 ];

@@ -16,7 +16,8 @@ export const certificationMatrix: Analysis = async (reading) => {
   const known = await readCertifications(reading, ids.slice(0, MAX_ROWS));
   const named = idsOf(reading, 'schemes', MAX_SCHEMES);
   const mentioned = known.flatMap(({ facts, denials }) => [...facts, ...denials].map((each) => each.scheme));
-  const schemes = await knownSchemes(reading, named ?? [...new Set(mentioned)].sort());
+  const wanted = named ?? [...new Set(mentioned)].sort();
+  const schemes = await knownSchemes(reading, wanted.slice(0, MAX_SCHEMES));
   const found = new Set([...known.map((each) => each.of), ...schemes]);
   return {
     rows: known.map(({ of, facts, denials }) => ({
@@ -25,7 +26,7 @@ export const certificationMatrix: Analysis = async (reading) => {
     })),
     schemes: schemes.map((id) => new Reference(id)),
     unknownIds: [...(asked ?? []), ...(named ?? [])].filter((id) => !found.has(id)),
-    truncated: ids.length > MAX_ROWS,
+    truncated: ids.length > MAX_ROWS || wanted.length > MAX_SCHEMES,
   };
 };
 

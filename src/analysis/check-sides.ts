@@ -10,6 +10,8 @@ export interface CandidateClaim {
   readonly affirms: boolean;
   /** Whether it speaks of the object or value that is asked for. */
   readonly onPoint: boolean;
+  /** What it narrows itself to: a layer, a role, an extent. */
+  readonly narrowed: readonly string[];
 }
 
 /** A claim and its side. */
@@ -31,14 +33,19 @@ export interface Known {
 
 /**
  * Sorts claims by side. Another object or value speaks against a statement only where one alone is possible: at the same
- * time as what speaks for it, which the projection knows (`opposing`), or, where nothing does, at any time.
+ * time as what speaks for it, which the projection knows (`opposing`), or, where nothing does, at any time. A denial that
+ * narrows itself to what no claim for the statement speaks of decides nothing: that not all services do something is
+ * compatible with some that do.
  */
 export function checkSides({ candidates, opposing, exclusive }: Known): CheckedClaim[] {
-  const hasSupport = candidates.some((claim) => claim.onPoint && claim.decides && claim.affirms);
+  const support = candidates.filter((claim) => claim.onPoint && claim.decides && claim.affirms);
   const opposed = new Set(opposing.map(({ id }) => id));
+  const meets = ({ narrowed }: CandidateClaim): boolean =>
+    support.some((claim) => narrowed.every((each) => claim.narrowed.includes(each)));
   const checked = candidates.flatMap((claim): CheckedClaim[] => {
     const { id, evidenceClass } = claim;
-    const side = sideOf(claim, { excludes: exclusive && (opposed.has(id) || !hasSupport) });
+    const decided = opposed.has(id) || support.length === 0;
+    const side = sideOf(claim, { excludes: exclusive && decided, meets: decided || meets(claim) });
     return side === null ? [] : [{ id, evidenceClass, side }];
   });
   const known = new Set(checked.map(({ id }) => id));
@@ -51,9 +58,10 @@ export function checkSides({ candidates, opposing, exclusive }: Known): CheckedC
 
 function sideOf(
   { onPoint, decides, affirms }: CandidateClaim,
-  { excludes }: { readonly excludes: boolean },
+  { excludes, meets }: { readonly excludes: boolean; readonly meets: boolean },
 ): Side | null {
   if (!onPoint) return decides && affirms && excludes ? 'contradicting' : null;
   if (!decides) return 'undecided';
-  return affirms ? 'supporting' : 'contradicting';
+  if (affirms) return 'supporting';
+  return meets ? 'contradicting' : 'undecided';
 }

@@ -4,6 +4,9 @@ import { UserInputError } from '../plan/user-input-error.ts';
 import type { Analysis, Reading } from './analysis.ts';
 import { checkSides, type CandidateClaim, type CheckedClaim, type Side } from './check-sides.ts';
 
+/** Claims, and periods of facts, that are looked at. */
+const MOST = 1_000;
+
 /** Holds a statement against the claims that are known: for, against, undecided, silent, counted by sort of source. */
 export const claimCheck: Analysis = async (reading) => {
   const predicate = reading.model.predicates.get(String(reading.values['predicate']));
@@ -17,19 +20,22 @@ export const claimCheck: Analysis = async (reading) => {
     string | null,
     string | null,
     string[],
-    [string, string, boolean, boolean, boolean][],
+    [string, string, boolean, boolean, boolean, string[]][],
     [string, string][],
     string[],
   ];
   const checked = checkSides({
-    candidates: candidates.map(([id, evidenceClass, decides, affirms, onPoint]): CandidateClaim => ({
-      id,
-      evidenceClass,
-      decides,
-      affirms,
-      onPoint,
-    })),
-    opposing: opposing.map(([id, evidenceClass]) => ({ id, evidenceClass })),
+    candidates: candidates
+      .slice(0, MOST)
+      .map(([id, evidenceClass, decides, affirms, onPoint, narrowed]): CandidateClaim => ({
+        id,
+        evidenceClass,
+        decides,
+        affirms,
+        onPoint,
+        narrowed,
+      })),
+    opposing: opposing.slice(0, MOST).map(([id, evidenceClass]) => ({ id, evidenceClass })),
     exclusive: predicate.functional && isGiven,
   });
   const references = (ids: readonly string[]): Reference[] => ids.map((id) => new Reference(id));
@@ -39,14 +45,15 @@ export const claimCheck: Analysis = async (reading) => {
   return {
     subject: subject === null ? null : new Reference(subject),
     object: other === null ? null : new Reference(other),
-    facts: references(facts),
+    facts: references(facts.slice(0, MOST)),
     supporting: of('supporting'),
     contradicting: of('contradicting'),
     undecided: of('undecided'),
     counts: countByClass(checked),
     silent: !checked.some((claim) => claim.side !== 'undecided'),
-    silentParties: references(parties),
+    silentParties: references(parties.slice(0, MOST)),
     silentClasses: evidenceClasses(reading).filter((each) => !heard.has(each)),
+    truncated: [facts, candidates, opposing, parties].some((list) => list.length > MOST),
   };
 };
 
@@ -107,7 +114,7 @@ function countByClass(claims: readonly CheckedClaim[]): Computed {
  * The facts and claims on subject and predicate, what opposes those on the point, and the actors that they name but who
  * do not speak in them, in person or for whom nobody speaks.
  */
-function statement({ seen }: Reading, { relationshipType, symmetric, literal }: Predicate): string {
+function statement({ model, seen }: Reading, { relationshipType, symmetric, literal }: Predicate): string {
   const fact =
     relationshipType === null
       ? 'MATCH (subject)-[fact:HAS_FACT {predicate: $p.predicate}]->()'
@@ -127,14 +134,16 @@ function statement({ seen }: Reading, { relationshipType, symmetric, literal }: 
   const otherEnd = 'CASE claim.subjectId WHEN $p.subject THEN claim.objectId ELSE claim.subjectId END';
   const onPoint = `coalesce(($p.object IS NULL OR ${otherEnd} = $p.object)
     AND ($p.value IS NULL OR claim.${property} = $p.value), false)`;
+  const qualifiers = model.identifyingQualifiers.map((name) => `'${name}'`).join(', ');
+  const narrowed = `[each IN [${qualifiers}] WHERE claim[each] IS NOT NULL | each + '=' + claim[each]]`;
   return `
     OPTIONAL MATCH (subject:Entity {id: $p.subject}) WHERE ${seen('subject', 'entity')}
     OPTIONAL MATCH (object:Entity {id: $p.object}) WHERE ${seen('object', 'entity')}
     RETURN subject.id, object.id,
-      COLLECT { ${factsOnPoint} RETURN fact.id ORDER BY fact.validFrom, fact.id },
+      COLLECT { ${factsOnPoint} RETURN fact.id ORDER BY fact.validFrom, fact.id LIMIT ${MOST + 1} },
       COLLECT { ${spoken}
-        RETURN [claim.id, claim.evidenceClass, ${decides('claim')}, claim.polarity = 'AFFIRMS', ${onPoint}]
-        ORDER BY claim.ordinal, claim.id },
+        RETURN [claim.id, claim.evidenceClass, ${decides('claim')}, claim.polarity = 'AFFIRMS', ${onPoint}, ${narrowed}]
+        ORDER BY ${onPoint} DESC, claim.ordinal, claim.id LIMIT ${MOST + 1} },
       COLLECT {
         CALL (subject) {
           ${factsOnPoint} UNWIND fact.opposingIds AS id MATCH (other:Claim {id: id}) RETURN other
@@ -143,7 +152,7 @@ function statement({ seen }: Reading, { relationshipType, symmetric, literal }: 
           MATCH (claim)-[:CONTRADICTS]-(other:Claim) WHERE ${decides('other')} RETURN other
         }
         WITH DISTINCT other WHERE ${seen('other', 'claim', 'evidence')}
-        RETURN [other.id, other.evidenceClass] ORDER BY other.ordinal, other.id },
+        RETURN [other.id, other.evidenceClass] ORDER BY other.ordinal, other.id LIMIT ${MOST + 1} },
       COLLECT {
         ${spoken} AND ${onPoint}
         WITH collect(claim) AS claims
@@ -152,5 +161,5 @@ function statement({ seen }: Reading, { relationshipType, symmetric, literal }: 
         WITH DISTINCT claims, party
         WHERE NOT EXISTS { UNWIND claims AS one MATCH (one)-[said:ASSERTED_BY]->()
           WHERE party.id IN [said.actorId, said.organizationId] }
-        RETURN party.id ORDER BY party.nameKey, party.id }`;
+        RETURN party.id ORDER BY party.nameKey, party.id LIMIT ${MOST + 1} }`;
 }

@@ -15,6 +15,7 @@ import { sayStatement } from './wording/say-statement.ts';
 
 /** How many claims are looked at, and how far a point is followed from a claim that was asked for. */
 const MAX_CLAIMS = 3000;
+const MAX_OPPOSITIONS = 12_000;
 const MAX_ROUNDS = 4;
 const ID_LENGTH = 12;
 
@@ -147,7 +148,8 @@ async function readOppositions(reading: Reading): Promise<Found> {
         ordinals.set(id, ordinal);
       }
     }
-    truncated ||= ordinals.size > MAX_CLAIMS || (pending.length > 0 && round === MAX_ROUNDS - 1);
+    truncated ||= ordinals.size > MAX_CLAIMS || rows.length > MAX_OPPOSITIONS;
+    truncated ||= pending.length > 0 && round === MAX_ROUNDS - 1;
   }
   return { oppositions: [...oppositions.values()], ordinals, truncated };
 }
@@ -203,5 +205,5 @@ function oppositionStatement({ seen }: Reading): string {
       MATCH (from:Claim {id: fromId}) MATCH (to:Claim {id: toId})
       RETURN 'DISPUTED' AS kind, from, to, null AS reason, fact.id AS fact
     }
-    RETURN DISTINCT kind, from.id, to.id, reason, fact, from.ordinal, to.ordinal LIMIT ${MAX_CLAIMS * 4}`;
+    RETURN DISTINCT kind, from.id, to.id, reason, fact, from.ordinal, to.ordinal LIMIT ${MAX_OPPOSITIONS + 1}`;
 }

@@ -4,10 +4,11 @@ import { type CertificationCell, certificationCells } from './certification-cell
 import { computedCell } from './certification-matrix.ts';
 import { readCertifications, type Certifications } from './read-certifications.ts';
 
-/** How far hosts are followed, and how many hosts and laws are shown. */
+/** How far hosts are followed, and how many hosts, laws and gaps are shown. */
 const MAX_DISTANCE = 4;
 const MAX_HOSTS = 50;
 const MAX_LAWS = 50;
+const MAX_GAPS = 100;
 
 interface Host {
   readonly id: string;
@@ -36,14 +37,15 @@ export const exposure: Analysis = async (reading) => {
   const [row] = await reading.read(targetStatement(reading), { of });
   const [found, isService, laws, gaps] = row as [string | null, boolean, unknown[][], string[]];
   if (found === null) return { of: null, hosts: [], laws: [], gaps: [], truncated: false };
-  const hosts = await followHosts(reading, of, isService);
-  const ids = hosts.slice(0, MAX_HOSTS).map((host) => host.id);
+  const met = await followHosts(reading, of, isService);
+  const hosts = met.filter(({ distance }) => distance <= MAX_DISTANCE).slice(0, MAX_HOSTS);
+  const ids = hosts.map((host) => host.id);
   const known = await readCertifications(reading, ids);
   const shields = await readShields(reading, ids);
   const reached = laws.map(([id, reach, schemes]) => ({ id, reach, schemes }) as Law);
   return {
     of: new Reference(found),
-    hosts: hosts.slice(0, MAX_HOSTS).map(({ id, distance, facts }) => ({
+    hosts: hosts.map(({ id, distance, facts }) => ({
       service: new Reference(id),
       distance,
       facts: facts.map((fact) => new Reference(fact)),
@@ -53,8 +55,8 @@ export const exposure: Analysis = async (reading) => {
       reach: law.reach.map((id) => new Reference(id)),
       shields: known.flatMap((each) => shieldsOf(law, each, shields)),
     })),
-    gaps: gaps.map((id) => new Reference(id)),
-    truncated: hosts.length > MAX_HOSTS || reached.length > MAX_LAWS,
+    gaps: gaps.slice(0, MAX_GAPS).map((id) => new Reference(id)),
+    truncated: met.length > hosts.length || reached.length > MAX_LAWS || gaps.length > MAX_GAPS,
   };
 };
 
@@ -92,17 +94,20 @@ function targetStatement({ seen }: Reading): string {
       COLLECT {
         MATCH (of)-[gap:POTENTIALLY_LACKS]->(scheme)
         WHERE ${seen('gap', 'fact')} AND ${seen('scheme', 'entity')}
-        RETURN gap.id ORDER BY scheme.nameKey, gap.id LIMIT 100
+        RETURN gap.id ORDER BY scheme.nameKey, gap.id LIMIT ${MAX_GAPS + 1}
       }`;
 }
 
-/** The services below a system, one step at a time, so that what many systems share is read once. */
+/**
+ * The services below a system, one step at a time, so that what many systems share is read once; one step further than
+ * is shown, so that the answer can say whether there are more.
+ */
 async function followHosts(reading: Reading, of: string, isService: boolean): Promise<Host[]> {
   const { seen, read } = reading;
   const hosts = new Map<string, Host>();
   if (isService) hosts.set(of, { id: of, distance: 0, facts: [] });
   let frontier = [of];
-  for (let distance = 1; distance <= MAX_DISTANCE && frontier.length > 0; distance++) {
+  for (let distance = 1; distance <= MAX_DISTANCE + 1 && frontier.length > 0; distance++) {
     const rows = await read(
       `UNWIND $p.frontier AS id
        MATCH (:Entity {id: id})-[fact:HOSTED_ON]->(host)

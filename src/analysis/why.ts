@@ -23,7 +23,8 @@ const MAX_ROUNDS = 4;
 /** Explains a fact, an inference or a claim down to the quotes, with what speaks against it beside it. */
 export const why: Analysis = async (reading) => {
   const id = String(reading.values['id']);
-  const roots = nodeKind(id) === 'claim' ? await readClaim(reading, id) : await readFacts(reading, id);
+  const found = nodeKind(id) === 'claim' ? await readClaim(reading, id) : await readFacts(reading, id);
+  const roots = found.slice(0, MAX_PERIODS);
   const { evidence, truncated } = await readAll(reading, roots);
   const { nodes, omitted } = growWhyTree(roots, evidence, MAX_NODES);
   if (nodes.length === 0) return null;
@@ -32,7 +33,7 @@ export const why: Analysis = async (reading) => {
     facts: roots.filter((root) => root.kind === 'fact').map((root) => new Reference(root.id)),
     tree: nodes.map(nodeOf),
     sentences: { en: sentencesOf(nodes, 'en'), fr: sentencesOf(nodes, 'fr') },
-    truncated: truncated || omitted > 0,
+    truncated: truncated || omitted > 0 || found.length > roots.length,
     omitted,
   };
 };
@@ -88,13 +89,13 @@ async function readClaim(reading: Reading, id: string): Promise<WhyRoot[]> {
   return rows.length === 0 ? [] : [{ kind: 'claim', id }];
 }
 
-/** The periods of a fact that the view shows: the one that a rectangle's id names, or all of a fact's. */
+/** The periods of a fact that the view shows, one more than are explained: that which a rectangle's id names, or all. */
 async function readFacts(reading: Reading, id: string): Promise<WhyRoot[]> {
   const rows = await reading.read(
     `MATCH (:Fact {id: $p.fact})<-[fact:HAS_FACT]-(subject:Entity)
     WHERE ($p.rectangle IS NULL OR fact.id = $p.rectangle)
       AND ${reading.seen('fact', 'fact')} AND ${reading.seen('subject', 'entity')}
-    RETURN properties(fact) ORDER BY fact.validFrom, fact.id LIMIT ${MAX_PERIODS}`,
+    RETURN properties(fact) ORDER BY fact.validFrom, fact.id LIMIT ${MAX_PERIODS + 1}`,
     { fact: id.split('.')[0], rectangle: id.includes('.') ? id : null },
   );
   const facts = rows.map(([fact]) => fact as Stored);

@@ -1,5 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { addressOf, type ExportFormat, type ExportHeader, type ExportRecord } from './export-record.ts';
+import {
+  addressOf,
+  type ExportFormat,
+  type ExportHeader,
+  type ExportRecord,
+  type Leaf,
+  type Values,
+} from './export-record.ts';
 
 /** Columns that hold what all kinds of record share; scalar fields of facts and claims come after them. */
 const COLUMNS = [
@@ -14,6 +21,8 @@ const COLUMNS = [
   'value',
   'unit',
   'text',
+  'textFr',
+  'topic',
   'status',
   'certainty',
   'disputed',
@@ -35,9 +44,16 @@ const COLUMNS = [
   'evidenceClass',
   'speakers',
   'speakerIds',
+  'organizations',
+  'interests',
+  'assertedOn',
+  'observedOn',
+  'deadline',
   'source',
   'locator',
   'quote',
+  'translation',
+  'rationale',
   'link',
   'claims',
   'opposingClaims',
@@ -94,10 +110,25 @@ function rowOf(header: ExportHeader, record: ExportRecord): Row {
     validTo: values['validTo.latest'],
     speakers: record.speakers.map((speaker) => speaker.actor ?? speaker.description ?? ''),
     speakerIds: record.speakers.flatMap((speaker) => speaker.actor ?? []),
+    organizations: record.speakers.flatMap((speaker) => speaker.organization ?? []),
+    interests: record.speakers.map((speaker) => speaker.interest),
+    assertedOn: span(values, 'assertedOn'),
+    observedOn: span(values, 'observedOn'),
+    deadline: span(values, 'deadline'),
     source: record.source,
     premises: record.premises,
   };
 }
+
+/** A day, or the two days between which it lies, as curated files write them. */
+function span(values: Values, name: string): Leaf | undefined {
+  const [earliest, latest] = ['earliest', 'latest'].map((end) => values[`${name}.${end}`]);
+  if (earliest === undefined || latest === undefined) return undefined;
+  return earliest === latest ? String(earliest) : `${String(earliest)}/${String(latest)}`;
+}
+
+/** What a spreadsheet takes for a formula, in either width, or skips before one. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function line(row: Row): string {
   return stringify([COLUMNS.map((name) => cell(row[name]))]);
@@ -107,7 +138,7 @@ function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = Array.isArray(value) ? value.join('|') : leafText(value);
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function leafText(value: unknown): string {

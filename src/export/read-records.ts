@@ -134,7 +134,9 @@ async function readClaims(options: RecordsToRead, ids: readonly string[]): Promi
     `UNWIND $p.ids AS id
      MATCH (claim:Claim {id: id}) WHERE ${seen('claim')}
      RETURN properties(claim),
-       COLLECT { MATCH (claim)-[speaker:ASSERTED_BY]->() RETURN properties(speaker) ORDER BY speaker.position },
+       COLLECT { MATCH (claim)-[speaker:ASSERTED_BY]->(actor)
+         RETURN [properties(speaker), ${visibleText(view, { name: 'actor', visibility: 'entity' })}]
+         ORDER BY speaker.position },
        COLLECT { MATCH (claim)-[:PREMISE]->(premise) WHERE ${seen('premise')} RETURN premise.id ORDER BY premise.id }`,
     { ids },
   );
@@ -145,15 +147,16 @@ async function readClaims(options: RecordsToRead, ids: readonly string[]): Promi
       kind: 'claim',
       ...statementOf(type, stored),
       source: textOf(stored['sourceId']),
-      speakers: (speakers as Properties[]).map(speakerOf),
+      speakers: (speakers as [Properties, boolean][]).map(speakerOf),
       premises: premises as string[],
     };
   });
 }
 
-function speakerOf(stored: Properties): ExportedSpeaker {
+/** A speaker whom the view does not know yet, as the editors in whose name a rule infers, is not named. */
+function speakerOf([stored, isKnown]: [Properties, boolean]): ExportedSpeaker {
   return {
-    actor: textOf(stored['actorId']),
+    actor: isKnown ? textOf(stored['actorId']) : null,
     description: textOf(stored['description']),
     capacity: textOf(stored['capacity']),
     organization: textOf(stored['organizationId']),

@@ -14,7 +14,7 @@ export interface OperationExport {
 }
 
 const SEQUENCE = "OPTIONAL MATCH (state:DatasetState {id: 'current'}) RETURN state.sequence";
-/** A page of an export may be longer than one of an answer: it is written as it is read. */
+/** A page of an export may be longer than one of an answer; all that it costs may not be more. */
 const PAGE_FACTOR = 100;
 
 /**
@@ -35,11 +35,7 @@ export async function exportOperation(
   const { database, model, limits, publicUrl } = options;
   const { signal } = request;
   const timeoutMs = limits.executionTimeoutMs;
-  const wide = {
-    ...executor.limits,
-    maxPageSize: limits.maxPageSize * PAGE_FACTOR,
-    maxCost: limits.maxCost * PAGE_FACTOR,
-  };
+  const wide = { ...executor.limits, maxPageSize: limits.maxPageSize * PAGE_FACTOR };
   const before = await database.read(SEQUENCE, {}, { timeoutMs, signal });
   const { dataset, view, ids } = await collectExport({ ...executor, limits: wide }, limits, request);
   const sequence = (before.rows[0]?.[0] ?? null) as number | null;

@@ -1,5 +1,14 @@
+import { getNamedType, GraphQLID } from 'graphql';
 import type { BoundSite } from './bind-arguments.ts';
-import type { Column, ConnectionPlan, ObjectPlan, OperationPlan, RootPlan } from './operation-plan.ts';
+import type {
+  Column,
+  ComputedRoot,
+  ConnectionPlan,
+  ObjectPlan,
+  OperationPlan,
+  RootPlan,
+  Site,
+} from './operation-plan.ts';
 
 /** What an operation may cost: about the number of objects that the database reads for it. */
 export interface OperationCost {
@@ -20,7 +29,7 @@ const ALL_RELATED = 100;
 const ALL_STORED = 1_000;
 /** Rows of a related list that a condition or an order looks at for each row. */
 const RELATED_IN_CONDITION = 10;
-/** Objects that an analysis is taken to show at each place of its answer. */
+/** Objects that an analysis is taken to show at each place of its answer, at least, and for each id that it is asked for. */
 const COMPUTED = 20;
 const RELATED_KEYS = new Set(['some', 'none', 'every', 'count']);
 
@@ -31,7 +40,9 @@ const RELATED_KEYS = new Set(['some', 'none', 'every', 'count']);
  * - A connection costs as many objects as its page size, with all that lies below them; 10 when none is given.
  * - A reference costs what its object costs, a list its limit times that; 5 times when no limit is given.
  * - `totalCount`, and whatever else is told of all rows, costs 100 each, at the root 1000; a search costs 1000.
- * - An analysis costs 1000, and 20 objects at each place of its answer where it shows some.
+ * - An analysis costs 1000, 100 for each object that it may show, and so many objects at each place of its answer: as
+ *   many as `first`, `last` or `maxNodes` says, for routes as often as they may have hops; else 20 for each id of the
+ *   longest list of ids; 20 at least.
  * - `where` and `orderBy` cost 100, at the root 1000, times their conditions and keys. What stands under `some`, `none`,
  *   `every` or `count` is looked at for each related object and counts 10 times.
  *
@@ -42,7 +53,7 @@ export function operationCost(plan: OperationPlan, bound: readonly BoundSite[]):
   const add = (site: number, cost: number): void => {
     costs.set(site, (costs.get(site) ?? 0) + cost);
   };
-  for (const root of plan.roots) priceRoot({ bound, add }, root);
+  for (const root of plan.roots) priceRoot({ sites: plan.sites, bound, add }, root);
   let total = 0;
   let costliest: number | null = null;
   for (const [site, cost] of costs) {
@@ -53,6 +64,7 @@ export function operationCost(plan: OperationPlan, bound: readonly BoundSite[]):
 }
 
 interface Pricing {
+  readonly sites: readonly Site[];
   readonly bound: readonly BoundSite[];
   /** Adds to the cost of a site. */
   readonly add: (site: number, cost: number) => void;
@@ -80,11 +92,30 @@ function priceRoot(pricing: Pricing, root: RootPlan): void {
       priceConnection(pricing, root.connection, { site: root.site, times: 1, all: ALL_STORED });
       break;
     case 'computed':
-      pricing.add(root.site, ALL_STORED);
-      for (const { object } of root.places)
-        priceObject(pricing, object, { site: root.site, times: COMPUTED });
+      priceAnalysis(pricing, root);
       break;
   }
+}
+
+function priceAnalysis(pricing: Pricing, { site, places }: ComputedRoot): void {
+  const times = mostShown(pricing.sites[site], pricing.bound[site]?.values ?? {});
+  pricing.add(site, ALL_STORED + times * ALL_RELATED);
+  for (const { object } of places) priceObject(pricing, object, { site, times });
+}
+
+/** How many objects an analysis may show at one place of its answer. */
+function mostShown(site: Site | undefined, values: Readonly<Record<string, unknown>>): number {
+  const numberOf = (name: string): number | null => {
+    const value = values[name];
+    return typeof value === 'number' ? value : null;
+  };
+  const stated = numberOf('first') ?? numberOf('last') ?? numberOf('maxNodes');
+  if (stated !== null) return Math.max(COMPUTED, stated * (numberOf('maxDepth') ?? 1));
+  const lists = (site?.definition.args ?? []).map(({ name, type }) => {
+    const value = values[name];
+    return Array.isArray(value) && getNamedType(type) === GraphQLID ? value.length : 1;
+  });
+  return COMPUTED * Math.max(1, ...lists);
 }
 
 function priceObject(pricing: Pricing, object: ObjectPlan, { site, times }: Reached): void {

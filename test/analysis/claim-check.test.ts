@@ -75,6 +75,19 @@ describe('holding a statement against what is known', () => {
     expect(answer.contradicting.length).toBeGreaterThan(0);
   });
 
+  it('does not count it as a denial that some do that not all do, or not on the upper layers', async () => {
+    const answer = await check({
+      subject: 'ovhcloud',
+      predicate: 'servicesCertified',
+      object: 'secnumcloud',
+    });
+    expect(answer.supporting).toEqual([{ id: 'health-data-hub/01net-120' }]);
+    expect(answer.contradicting).toEqual([]);
+    expect(answer.undecided.map(({ id }) => id)).toEqual(
+      ['01net-124a', '01net-141a', '01net-141b'].map((key) => `health-data-hub/${key}`),
+    );
+  });
+
   const ofValue = (subject: string, predicate: string, value: string) =>
     served(`{ claimCheck(subject: "${subject}", predicate: ${predicate}, value: "${value}") {
       silent supporting { id } contradicting { id } silentParties { id } silentClasses } }`);

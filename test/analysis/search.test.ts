@@ -49,6 +49,28 @@ describe('a search', () => {
     ['micorsoft azur', 'microsoft-azure'],
     ['plateforme des données de santé', 'hdh'],
     ['secnumclou', 'secnumcloud'],
+    ['SECNUMCLOUD', 'secnumcloud'],
+    ['scenumclodu', 'secnumcloud'],
+    ["d'Anssi", 'anssi'],
+    ['l’Agence du numérique', 'ans'],
+    // Acronyms, and other and earlier names, in either language.
+    ['EMA', 'european-medicines-agency'],
+    ['agence européenne des medicaments', 'european-medicines-agency'],
+    ['european medicines', 'european-medicines-agency'],
+    ['UE', 'european-union-institutions'],
+    ['EU', 'european-union-institutions'],
+    ['PDS', 'hdh'],
+    ['hebergeur de donnees de sante', 'hds'],
+    ['health data host', 'hds'],
+    ['Délégation du Numérique', 'dns'],
+    ['delegation for digital', 'dns'],
+    ['projet de loi SREN', 'sren-law'],
+    ['u.g.a.p.', 'ugap'],
+    // With an article in front, as people type.
+    ['la CNIL', 'cnil'],
+    ['le Health Data Hub', 'hdh'],
+    ['the Health Data Hub', 'hdh'],
+    ['la Délégation au numérique en santé', 'dns'],
   ])('for "%s" finds %s among the first', async (text, id) => {
     expect(ids(await search(text)).slice(0, 3)).toContain(id);
   });
@@ -74,6 +96,26 @@ describe('a search', () => {
     expect([entity.id, entity.name, ...entity.aliases].map((name) => name.toLowerCase())).toContain(
       text.toLowerCase(),
     );
+  });
+
+  it('finds a name from its second letter on, as it is typed', async () => {
+    for (let length = 2; length <= 'secnumcloud'.length; length += 1)
+      expect(ids(await search('secnumcloud'.slice(0, length), { first: 20 }))).toContain('secnumcloud');
+  });
+
+  it('finds through one typo in a word, and through two in a long one, but not through three', async () => {
+    for (const typed of ['numpsot', 'microsof', 'micrxsxft'])
+      expect(ids(await search(typed)).length).toBeGreaterThan(0);
+    expect(ids(await search('mxcrxsxft'))).not.toContain('microsoft');
+  });
+
+  it('gives the best first: scores never rise', async () => {
+    const { data } = await ask(service.url, QUERY, { text: 'cloud', first: 50 });
+    const scores = (data as { search: { edges: { score: number }[] } }).search.edges.map(
+      ({ score }) => score,
+    );
+    expect(scores.length).toBeGreaterThan(10);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
   it('marks what matched in a snippet', async () => {
@@ -102,6 +144,29 @@ describe('a search', () => {
     }
   });
 
+  it('keeps to what a filter says of type, facts and claims, and loses nothing to which that applies', async () => {
+    const all = ids(await search('cloud', { first: 100 }));
+    const certified = { facts: { some: { predicate: { in: ['certifiedUnder', 'servicesCertified'] } } } };
+    const disputed = { claims: { some: { polarity: { eq: 'DENIES' } } } };
+    for (const where of [{ type: { in: ['Service', 'Certification'] } }, certified, disputed]) {
+      const [kept, rest] = [
+        ids(await search('cloud', { where, first: 100 })),
+        ids(await search('cloud', { where: { NOT: where }, first: 100 })),
+      ];
+      expect(kept.length).toBeGreaterThan(0);
+      expect(rest.length).toBeGreaterThan(0);
+      expect([...kept, ...rest].sort()).toEqual([...all].sort());
+    }
+    const { data } = await ask(
+      service.url,
+      'query ($ids: [ID!]) { services(where: { id: { in: $ids } }) { edges { node { id } } } }',
+      { ids: all },
+    );
+    const services = (data as { services: { edges: Hit[] } }).services.edges.map(({ node }) => node.id);
+    const kept = ids(await search('cloud', { where: { type: { eq: 'Service' } }, first: 100 }));
+    expect(kept.sort()).toEqual(services.sort());
+  });
+
   it('keeps to types and to any filter of entities', async () => {
     expect(ids(await search('microsoft', { types: ['Service'] }))).toEqual(['microsoft-azure']);
     const filtered = await search('microsoft', { where: { id: { ne: 'microsoft' } }, first: 100 });
@@ -120,17 +185,38 @@ describe('a search', () => {
     expect(await search(text)).toEqual([]);
   });
 
-  it.each(['name:*', 'a AND b', '~2', 'x^9', '[a TO b]', '\\', '*:*', 'a/b/'])(
-    'takes %j as words, never as syntax of the index',
-    async (text) => {
-      expect((await search(text)).length).toBeLessThan(21);
+  it.each(['+', '-', '&&', '||', '!', '(', ')', '{', '}', '[', ']', '^', '"', '~', '*', '?', ':', '\\', '/'])(
+    'takes %j before, in and after a word for no more than a space',
+    async (sign) => {
+      const plain = ids(await search('numspot outscale', { first: 50 }));
+      expect(plain.length).toBeGreaterThan(0);
+      const signed = `${sign}numspot${sign}${sign}outscale${sign}`;
+      expect(ids(await search(signed, { first: 50 }))).toEqual(plain);
     },
   );
 
-  it('takes a very long text', async () => {
-    const text = 'santé '.repeat(1_700);
-    const { data, errors } = await ask(service.url, QUERY, { text });
-    expect(errors).toBeUndefined();
-    expect(data?.['search']).toBeDefined();
+  it.each([
+    'name:*',
+    'numspot AND NOT outscale',
+    'numspot~2',
+    'numspot^9',
+    '[a TO b]',
+    '*:*',
+    'type:Service',
+    '/.*/',
+  ])('takes %j as words, never as syntax of the index', async (text) => {
+    const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    expect(ids(await search(text))).toEqual(ids(await search(words.join(' '))));
+  });
+
+  it.each([
+    ['words', 'santé '.repeat(1_700)],
+    ['letters without a space', 'a'.repeat(10_000)],
+    ['accents', 'é'.repeat(10_000)],
+    ['signs', '("*~'.repeat(2_500)],
+    ['different words', Array.from({ length: 1_500 }, (_, index) => `mot${index}`).join(' ')],
+  ])('takes ten thousand characters of %s', async (_, text) => {
+    expect(text.length).toBeGreaterThan(9_000);
+    expect(await search(text)).toEqual(expect.any(Array));
   });
 });

@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import { DOMParser } from '@xmldom/xmldom';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
+import split2 from 'split2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Service } from '../../src/service.ts';
 import { testDatabase } from '../support/database.ts';
@@ -30,6 +32,35 @@ const QUERY = `query ($view: View) {
 }`;
 const variables = { view: { asOf: '2024-02-29' } };
 
+interface Exported {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** What can be exported: a part of the graph, routes, what a search found, a list of claims, and what an entity shows. */
+const EXPORTED: readonly (readonly [string, Exported])[] = [
+  ['an entity', { query: QUERY, variables }],
+  [
+    'a part of the graph',
+    {
+      query: `{ neighbourhood(ids: ["emc2"], depth: 2, maxNodes: 30, view: { knownBy: "2024-02-29" }) {
+        nodes { entity { name } } edges { facts { status } } } }`,
+    },
+  ],
+  [
+    'routes',
+    { query: '{ paths(from: "ovhcloud", to: "cnil", first: 10) { routes { hops { fact { status } } } } }' },
+  ],
+  ['a search', { query: '{ search(text: "cloud", first: 50) { edges { node { name } claim { text } } } }' }],
+  [
+    'a list of claims',
+    {
+      query:
+        '{ claims(first: 500, where: { speakers: { some: { actor: { id: { eq: "alain-issarni" } } } } }) { edges { node { text } } } }',
+    },
+  ],
+];
+
 function exported(format: string, body: object = { query: QUERY, variables }): Promise<Response> {
   return fetch(`${service.url}/export/${format}`, {
     method: 'POST',
@@ -38,8 +69,8 @@ function exported(format: string, body: object = { query: QUERY, variables }): P
   });
 }
 
-async function text(format: string): Promise<string> {
-  const response = await exported(format);
+async function text(format: string, body?: object): Promise<string> {
+  const response = await exported(format, body);
   expect(response.status).toBe(200);
   return response.text();
 }
@@ -49,16 +80,14 @@ interface Line {
   readonly [name: string]: unknown;
 }
 
-async function lines(): Promise<Line[]> {
-  return (await text('jsonl'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
+async function lines(body?: object): Promise<Line[]> {
+  const reader = Readable.from([await text('jsonl', body)]).pipe(split2((line) => JSON.parse(line) as Line));
+  return (await reader.toArray()) as Line[];
 }
 
 /** What every format must agree on: how many facts, claims and entities there are. */
-async function counts(): Promise<{ facts: number; claims: number; entities: number }> {
-  const all = await lines();
+async function counts(body: object): Promise<{ facts: number; claims: number; entities: number }> {
+  const all = await lines(body);
   const of = (record: string): Line[] => all.filter((line) => line.record === record);
   const entities = new Set(of('statement').map((line) => line['entity_id']));
   return { facts: of('fact').length, claims: of('claim').length, entities: entities.size };
@@ -77,8 +106,9 @@ describe('an export', () => {
     expect(new Set(rest.map((line) => line.record))).toEqual(new Set(['fact', 'claim', 'statement']));
   });
 
-  it('leaves no reference dangling', async () => {
-    const all = await lines();
+  it.each(EXPORTED)('leaves no reference dangling in %s', async (_, body) => {
+    const all = await lines(body);
+    expect(all.length).toBeGreaterThan(20);
     const entities = new Set(all.map((line) => (line.record === 'statement' ? line['entity_id'] : null)));
     const claims = new Set(all.map((line) => (line.record === 'claim' ? line['id'] : null)));
     for (const line of all.filter((each) => each.record === 'fact')) {
@@ -114,8 +144,8 @@ describe('an export', () => {
     }
   });
 
-  it('is the same in CSV, read by csv-parse', async () => {
-    const response = await exported('csv');
+  it.each(EXPORTED)('is the same in CSV for %s, read by csv-parse', async (_, body) => {
+    const response = await exported('csv', body);
     expect(response.headers.get('content-type')).toContain('text/csv');
     expect(response.headers.get('content-disposition')).toMatch(
       /attachment; filename="health-data-hub-.+\.csv"/,
@@ -123,15 +153,16 @@ describe('an export', () => {
     const rows = parseCsv(await response.text(), { columns: true }) as unknown as Record<string, string>[];
     const count = (record: string): number => rows.filter((row) => row['record'] === record).length;
     expect({ facts: count('fact'), claims: count('claim'), entities: count('entity') }).toEqual(
-      await counts(),
+      await counts(body),
     );
-    expect(rows[0]).toMatchObject({ record: 'export', dataset: 'health-data-hub', query: QUERY });
+    expect(rows[0]).toMatchObject({ record: 'export', dataset: 'health-data-hub', query: body.query });
+    expect(JSON.parse(rows[0]?.['view'] ?? '')).toHaveProperty('minStatus', 'REPORTED');
   });
 
-  it('is the same in GraphML, read by graphology', async () => {
-    const shown = await text('graphml');
+  it.each(EXPORTED)('is the same in GraphML for %s, read by graphology', async (_, body) => {
+    const shown = await text('graphml', body);
     const graph = parseGraphml(MultiDirectedGraph as never, shown);
-    const { facts, claims, entities } = await counts();
+    const { facts, claims, entities } = await counts(body);
     const kinds = graph.mapNodes((_node, attributes) => String(attributes['kind']));
     const factNodes = kinds.filter((kind) => kind === 'Fact').length;
     const factEdges = graph.filterEdges(
@@ -144,13 +175,13 @@ describe('an export', () => {
     const header = [...(document.getElementsByTagName('graph')[0]?.childNodes ?? [])].map(
       (node) => node.textContent,
     );
-    expect(header).toContain(QUERY);
+    expect(header).toContain(body.query);
   });
 
-  it('is the same in JSON-LD, read by jsonld', async () => {
-    const document = JSON.parse(await text('jsonld')) as object;
+  it.each(EXPORTED)('is the same in JSON-LD for %s, read by jsonld', async (_, body) => {
+    const document = JSON.parse(await text('jsonld', body)) as object;
     const expanded = (await jsonld.expand(document)) as { '@type'?: string[] }[];
-    const { facts, claims, entities } = await counts();
+    const { facts, claims, entities } = await counts(body);
     const count = (type: string): number =>
       expanded.filter((node) => node['@type']?.includes(type) === true).length;
     expect(count('http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement')).toBe(facts);
@@ -162,16 +193,22 @@ describe('an export', () => {
     ).toBe(true);
   });
 
-  it('takes what a search, an analysis and a list of claims show', async () => {
-    for (const query of [
-      '{ search(text: "azure") { edges { node { name } } } }',
-      '{ exposure(of: "emc2") { hosts { service { name } facts { status } } } }',
-      '{ claims(first: 500) { edges { node { text } } } }',
-    ]) {
-      const response = await exported('jsonl', { query });
-      expect(response.status).toBe(200);
-      expect((await response.text()).trim().split('\n').length).toBeGreaterThan(3);
-    }
+  it('comes in pieces, whose number and length nobody knows before they are read', async () => {
+    const response = await exported('jsonl', {
+      query: '{ claims(first: 1000) { edges { node { text } } } }',
+    });
+    expect(response.headers.get('content-length')).toBeNull();
+    let pieces = 0;
+    for await (const piece of response.body ?? []) pieces += piece === undefined ? 0 : 1;
+    expect(pieces).toBeGreaterThan(10);
+  });
+
+  it('is refused as the operation is where that costs too much', async () => {
+    const levels = (depth: number): string =>
+      depth === 0 ? 'id' : `claims(first: 1000) { edges { node { subject { ${levels(depth - 1)} } } } }`;
+    const response = await exported('csv', { query: `{ organization(id: "cnil") { ${levels(3)} } }` });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('COST_LIMIT');
   });
 
   it('can be fetched by an address', async () => {

@@ -33,7 +33,9 @@ interface Cell {
   readonly layer: string | null;
   readonly answer: string;
   readonly reason: string;
-  readonly facts: readonly WithId[];
+  readonly facts: readonly (WithId & {
+    readonly claims: readonly (WithId & { readonly source: WithId | null })[];
+  })[];
   readonly denials: readonly (WithId & { readonly speakers: readonly { readonly actor: WithId | null }[] })[];
 }
 
@@ -149,10 +151,48 @@ describe('question 7: which services hold SecNumCloud, on which layer', () => {
     expect(await cellsOf('outscale-iaas')).toEqual([['IAAS', 'YES', 'HELD']]);
   });
 
-  it('knows of NumSpot only that some of its services are said to hold it', async () => {
+  it.each([
+    ['ovhcloud-hosted-private-cloud', '2021-09-30', '2021-10-31', 'b15-ovhcloud'],
+    ['cloud-temple-iaas', '2021-12-31', '2022-12-31', 'b15-cloud-temple'],
+    ['outscale-iaas', '2022-09-30', '2022-10-31', 'b15-outscale'],
+  ])('knows that %s did not hold it yet on %s and did on %s, by %s', async (id, before, since, key) => {
+    const held = async (asOf: string): Promise<Cell[]> => {
+      const { rows } = await matrix({ services: [id], view: { asOf } });
+      return rows.flatMap(({ cells }) => cells.filter(({ answer }) => answer === 'YES'));
+    };
+    expect(await held(before)).toEqual([]);
+    const claims = (await held(since)).flatMap(({ facts }) => facts.flatMap((fact) => fact.claims));
+    expect(keys(claims)).toEqual([key]);
+  });
+
+  it('knows of NumSpot only that some of its services are said to hold it, by 01net', async () => {
     expect(await cellsOf('numspot')).toContainEqual([null, 'UNKNOWN', 'SOME_SERVICES_OF_PROVIDER']);
-    const { rows } = await matrix({ services: ['numspot-cloud'] });
-    expect(rows.flatMap(({ cells }) => cells).filter((cell) => cell.answer === 'YES')).toEqual([]);
+    const { rows } = await matrix({ services: ['numspot', 'numspot-cloud'] });
+    const some = rows[0]?.cells.flatMap(({ facts }) => facts.flatMap((fact) => fact.claims)) ?? [];
+    expect(keys(some)).toEqual(['01net-121']);
+    expect(some.map(({ source }) => source?.id)).toEqual(['01net-2024-01']);
+    const named = rows[1]?.cells ?? [];
+    expect(named.map(({ answer, reason }) => [answer, reason])).toContainEqual([
+      'UNKNOWN',
+      'SOME_SERVICES_OF_PROVIDER',
+    ]);
+    expect(named.filter((cell) => cell.answer === 'YES')).toEqual([]);
+  });
+
+  it('passes nothing on to NumSpot from Outscale, on whose certified service its own stands', async () => {
+    const text = `{ service(id: "numspot-cloud", view: { asOf: "2024-01-30" }) { hostedOn { edges { node { id } fact { claims { id } } } }
+      potentiallyShieldedFrom { totalCount } } }`;
+    const { data } = await ask(service.url, text);
+    expect(data).toEqual({
+      service: {
+        hostedOn: {
+          edges: [
+            { node: { id: 'outscale-iaas' }, fact: { claims: [{ id: 'health-data-hub/b15b-hosted-on' }] } },
+          ],
+        },
+        potentiallyShieldedFrom: { totalCount: 0 },
+      },
+    });
   });
 
   it('denies it to Azure on two people’s word', async () => {
@@ -167,6 +207,8 @@ describe('question 7: which services hold SecNumCloud, on which layer', () => {
         ['PAAS', 'NO', 'DENIED'],
         ['SAAS', 'NO', 'DENIED'],
       ]);
+      for (const { denials } of upper)
+        expect(keys(denials).join()).toMatch(/^01net-124[a-z],01net-141[a-z]$/);
       const speakers = upper.flatMap(({ denials }) => denials.flatMap((claim) => claim.speakers));
       expect(new Set(speakers.map(({ actor }) => actor?.id))).toEqual(new Set(['alain-issarni']));
     }

@@ -813,7 +813,7 @@ export type CertificationMatrix = {
   readonly rows: ReadonlyArray<CertificationRow>;
   /** Schemes that the columns stand for. */
   readonly schemes: ReadonlyArray<Certification>;
-  /** Whether there are more services than are shown. */
+  /** Whether there are more services, or schemes, than are shown. */
   readonly truncated: Scalars['Boolean']['output'];
   /** Ids that are not known under the view. */
   readonly unknownIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -1223,7 +1223,12 @@ export type ClaimCheck = {
   readonly subject: Maybe<Entity>;
   /** Claims that affirm it as established. */
   readonly supporting: ReadonlyArray<Claim>;
-  /** Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises. */
+  /** Whether there are more claims or facts than are looked at; the first 1000 of each kind are. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /**
+   * Claims that speak of it without deciding it: allegations, opinions, questions, predictions, promises, and denials that
+   * speak of a layer, a role or an extent of which no claim for it does.
+   */
   readonly undecided: ReadonlyArray<Claim>;
 };
 
@@ -6483,7 +6488,7 @@ export type NeighbourhoodEdge = {
 /** An entity of a neighbourhood. */
 export type NeighbourhoodNode = {
   readonly __typename?: 'NeighbourhoodNode';
-  /** Whether it has over 300 relationships, so that not all of its facts were counted. */
+  /** Whether it has over 300 relationships, of which only some were counted. */
   readonly atLeast: Scalars['Boolean']['output'];
   /** How many facts away it is from what was asked for. */
   readonly distance: Scalars['Int']['output'];
@@ -8760,7 +8765,8 @@ export type ProofStandard =
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8915,7 +8921,8 @@ export type Query = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8933,7 +8940,8 @@ export type QueryActorArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8956,7 +8964,8 @@ export type QueryActorsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8974,7 +8983,8 @@ export type QueryCertificationArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -8993,7 +9003,8 @@ export type QueryCertificationMatrixArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9016,7 +9027,8 @@ export type QueryCertificationsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9035,7 +9047,8 @@ export type QueryChangesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9053,7 +9066,8 @@ export type QueryClaimArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9074,7 +9088,8 @@ export type QueryClaimCheckArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9097,7 +9112,8 @@ export type QueryClaimsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9116,7 +9132,8 @@ export type QueryCompareArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9138,7 +9155,8 @@ export type QueryConflictsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9161,7 +9179,8 @@ export type QueryDataCategoriesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9179,7 +9198,8 @@ export type QueryDataCategoryArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9197,7 +9217,8 @@ export type QueryDataSystemArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9220,7 +9241,8 @@ export type QueryDataSystemsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9238,7 +9260,8 @@ export type QueryDatasetArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9261,7 +9284,8 @@ export type QueryDatasetsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9279,7 +9303,8 @@ export type QueryDecisionArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9302,7 +9327,8 @@ export type QueryDecisionsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9325,7 +9351,8 @@ export type QueryEntitiesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9343,7 +9370,8 @@ export type QueryEntityArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9361,7 +9389,8 @@ export type QueryEventArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9384,7 +9413,8 @@ export type QueryEventsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9402,7 +9432,8 @@ export type QueryExposureArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9425,7 +9456,8 @@ export type QueryFacilitiesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9443,7 +9475,8 @@ export type QueryFacilityArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9461,7 +9494,8 @@ export type QueryJurisdictionArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9484,7 +9518,8 @@ export type QueryJurisdictionsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9502,7 +9537,8 @@ export type QueryLegalTextArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9525,7 +9561,8 @@ export type QueryLegalTextsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9550,7 +9587,8 @@ export type QueryNeighbourhoodArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9567,7 +9605,8 @@ export type QueryNodeArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9585,7 +9624,8 @@ export type QueryOrganizationArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9608,7 +9648,8 @@ export type QueryOrganizationsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9639,7 +9680,8 @@ export type QueryPathsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9662,7 +9704,8 @@ export type QueryPeopleArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9680,7 +9723,8 @@ export type QueryPersonArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9698,7 +9742,8 @@ export type QueryProjectArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9721,7 +9766,8 @@ export type QueryProjectsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9743,7 +9789,8 @@ export type QueryPromisesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9761,7 +9808,8 @@ export type QueryRequirementArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9784,7 +9832,8 @@ export type QueryRequirementsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9802,7 +9851,8 @@ export type QueryRuleArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9825,7 +9875,8 @@ export type QueryRulesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9847,7 +9898,8 @@ export type QuerySearchArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9865,7 +9917,8 @@ export type QueryServiceArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9888,7 +9941,8 @@ export type QueryServicesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9908,7 +9962,8 @@ export type QuerySingleSourceFactsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9926,7 +9981,8 @@ export type QuerySourceArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9949,7 +10005,8 @@ export type QuerySourcesArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9974,7 +10031,8 @@ export type QueryTimelineArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -9992,7 +10050,8 @@ export type QueryTopicArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -10015,7 +10074,8 @@ export type QueryTopicsArgs = {
  * `COST_LIMIT` before anything is read. An object costs 1. A connection costs as many objects as its page size (10 when
  * none is given), a list as many as its limit (5), a reference one, each with all that lies below it. `totalCount`, and
  * whatever else is told of all objects of a connection, costs 100, and 1000 at the root, as a search does. `where` and
- * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects.
+ * `orderBy` cost as much for each condition and key, ten times as much for what they look at on related objects. An
+ * analysis costs 1000, and 100 for each object that it may show: as `first` or `maxNodes` says, 20 at least.
  *
  * A request with `"extensions": {"cost": true}` is told the cost, the limit and where most of it arises; one with
  * `"extensions": {"explain": true}` how it was answered, where the service allows that.
@@ -13324,6 +13384,7 @@ export type ClaimCheckResolvers<ContextType = RequestContext, ParentType extends
   silentParties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   supporting?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undecided?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 

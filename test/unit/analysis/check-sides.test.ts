@@ -7,6 +7,7 @@ const claim = (id: string, changes: Partial<CandidateClaim> = {}): CandidateClai
   decides: true,
   affirms: true,
   onPoint: true,
+  narrowed: [],
   ...changes,
 });
 const other = (id: string): CandidateClaim => claim(id, { onPoint: false });
@@ -30,6 +31,30 @@ describe('the sides of a statement', () => {
   it('leave out what names another object, where several are possible', () => {
     expect(sides({ candidates: [claim('for'), other('else')], opposing: [], exclusive: false })).toEqual({
       for: 'supporting',
+    });
+  });
+
+  it('leave undecided a denial that speaks of what no claim for it does, unless it is known to oppose', () => {
+    const candidates = [
+      claim('some', { narrowed: ['extent=SOME'] }),
+      claim('infrastructure', { narrowed: ['layer=IAAS'] }),
+      claim('not all', { affirms: false, narrowed: ['extent=ALL'] }),
+      claim('not above', { affirms: false, narrowed: ['layer=PAAS'] }),
+      claim('not below', { affirms: false, narrowed: ['layer=IAAS'] }),
+      claim('none', { affirms: false }),
+    ];
+    const decided = { some: 'supporting', infrastructure: 'supporting', 'not below': 'contradicting' };
+    expect(sides({ candidates, opposing: [], exclusive: false })).toEqual({
+      ...decided,
+      none: 'contradicting',
+      'not all': 'undecided',
+      'not above': 'undecided',
+    });
+    const opposing = [{ id: 'not all', evidenceClass: 'PRESS' }];
+    expect(sides({ candidates, opposing, exclusive: false })).toMatchObject({ 'not all': 'contradicting' });
+    expect(sides({ candidates: candidates.slice(2, 4), opposing: [], exclusive: false })).toEqual({
+      'not all': 'contradicting',
+      'not above': 'contradicting',
     });
   });
 

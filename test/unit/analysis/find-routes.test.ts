@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
-import { allSimpleEdgeGroupPaths } from 'graphology-simple-path';
 import { describe, expect, it } from 'vitest';
 import { findRoutes, type FoundRoutes, type RouteSearch } from '../../../src/analysis/paths/find-routes.ts';
 import { SubGraph } from '../../../src/analysis/paths/sub-graph.ts';
+import { simpleRoutes } from '../../support/simple-routes.ts';
 import { runs } from '../claims/runs.ts';
 
 /** A connection of a random graph: which days it holds, and which way it may be walked. */
@@ -81,8 +81,7 @@ function expectedRoutes(all: readonly Link[], without: readonly string[], maxLen
     graph.addEdge(each.from, each.to, { index });
     if (each.ways === 'both') graph.addEdge(each.to, each.from, { index });
   }
-  return allSimpleEdgeGroupPaths(graph, 'a', 'b', { maxDepth: maxLength })
-    .flatMap(oneOfEach)
+  return simpleRoutes(graph, ['a', 'b'], maxLength)
     .map((edges): Expected => {
       const walked = edges.map((edge) => graph.getEdgeAttribute(edge, 'index') as number);
       const held = Array.from({ length: 20 }, (_, number) => number).filter((number) =>
@@ -103,13 +102,6 @@ function expectedRoutes(all: readonly Link[], without: readonly string[], maxLen
       };
     })
     .sort((a, b) => a.length - b.length || (a.text < b.text ? -1 : 1));
-}
-
-/** Every way to take one of each group. */
-function oneOfEach(groups: readonly (readonly string[])[]): string[][] {
-  const [first, ...rest] = groups;
-  if (first === undefined) return [[]];
-  return first.flatMap((one) => oneOfEach(rest).map((others) => [one, ...others]));
 }
 
 function textsOf({ routes }: FoundRoutes): string[] {

@@ -16,8 +16,14 @@ describe('the query of a search', () => {
     expect(searchQuery('hds')).not.toContain('~');
   });
 
-  it('passes over what elision leaves of an article', () => {
-    expect(searchQuery('l’ANSSI')).toBe(searchQuery('anssi'));
+  it('passes over articles and what elision leaves of them, but for a name that begins with one', () => {
+    for (const [typed, article] of [
+      ['l’ANSSI', 'l'],
+      ['the ANSSI', 'the'],
+      ['De l’ANSSI', 'de l'],
+    ] as const)
+      expect(searchQuery(typed)).toBe(`${searchQuery('anssi')} "ꙮ ${article} anssi ꙮ"^16`);
+    expect(searchQuery('la')).toMatch(/^\+\(la\^4 la\*\) /);
   });
 
   it('keeps a lone letter that is all there is', () => {
@@ -32,8 +38,8 @@ describe('the query of a search', () => {
   it('lets nothing that a user types become syntax', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const [words = '', name] = searchQuery(text)?.split(' "') ?? [];
-        if (name !== undefined) expect(name).toMatch(/^[\p{L}\p{N} ]+"\^16$/u);
+        const [words = '', ...names] = searchQuery(text)?.split(' "') ?? [];
+        for (const name of names) expect(name).toMatch(/^[\p{L}\p{N} ]+"\^16$/u);
         for (const part of words.split(' ').filter((each) => each !== '')) {
           expect(part).toMatch(/^(\+\()?[\p{L}\p{N}]+(\^4|\*|~[12]\^0\.5)\)?$/u);
         }

@@ -88,6 +88,19 @@ describe('what an operation costs', () => {
     expect(cost('{ search(text: "a", first: 5) { edges { node { id } } } }')).toBe(1000 + 5);
   });
 
+  it('takes an analysis for 1000 objects, and for 100 of each that it may show, with what is asked of that', () => {
+    const around = (size: number): number =>
+      cost(`{ neighbourhood(ids: ["a"], maxNodes: ${size}) { nodes { entity { id } } } }`);
+    expect(around(500)).toBe(1000 + 500 * 100 + 500);
+    expect(around(1)).toBe(1000 + 20 * 100 + 20);
+    const routes = '{ paths(from: "a", to: "b", first: 100, maxDepth: 8) { routes { entities { id } } } }';
+    expect(cost(routes)).toBe(1000 + 800 * 100 + 800);
+    const ids = (count: number): string => JSON.stringify(Array.from({ length: count }, (_, id) => `${id}`));
+    expect(cost(`{ compare(ids: ${ids(10)}) { entities { id } } }`)).toBe(1000 + 200 * 100 + 200);
+    expect(cost(`{ certificationMatrix(services: ${ids(50)}) { truncated } }`)).toBe(1000 + 1000 * 100);
+    expect(cost('{ why(id: "a") { truncated } }')).toBe(1000 + 20 * 100);
+  });
+
   it('adds fields of all types that an interface may turn out to be', () => {
     expect(
       cost(
