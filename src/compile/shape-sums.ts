@@ -1,6 +1,5 @@
 import type { ExtremesEntry, FacetEntry, ObjectPlan } from '../plan/operation-plan.ts';
-
-type ReadTuple = (tuple: readonly unknown[]) => unknown;
+import type { Read, Tuple } from './reader.ts';
 
 /**
  * What turns the columns of a value of a facet into the value; `readerOf` makes the reader of an entity whose columns
@@ -8,10 +7,10 @@ type ReadTuple = (tuple: readonly unknown[]) => unknown;
  */
 export function facetReader(
   { entries }: FacetEntry,
-  readerOf: (object: ObjectPlan, offset: number) => ReadTuple,
-): ReadTuple {
+  readerOf: (object: ObjectPlan, offset: number) => Read<Tuple>,
+): Read<Tuple> {
   let next = 2;
-  const readers = entries.map((entry): { readonly key: string; readonly read: ReadTuple } => {
+  const readers = entries.map((entry): { readonly key: string; readonly read: Read<Tuple> } => {
     const { key } = entry;
     switch (entry.kind) {
       case 'typename':
@@ -24,11 +23,11 @@ export function facetReader(
         const read = readerOf(entry.object, next);
         next += entry.object.columns.length;
         // Where values are counted, there are no columns of an entity.
-        return { key, read: (tuple) => (tuple.length > 2 ? read(tuple) : null) };
+        return { key, read: (tuple, run) => (tuple.length > 2 ? read(tuple, run) : null) };
       }
     }
   });
-  return (tuple) => Object.fromEntries(readers.map(({ key, read }) => [key, read(tuple)]));
+  return (tuple, run) => Object.fromEntries(readers.map(({ key, read }) => [key, read(tuple, run)]));
 }
 
 /** The least or greatest values of rows, by response key. */

@@ -1,12 +1,11 @@
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
 import { execute, getOperationAST, getVariableValues, type GraphQLError, OperationTypeNode } from 'graphql';
-import { type AnswerObject, RUNTIME_TYPE, shapeAnswer } from '../compile/shape-answer.ts';
+import { type AnswerObject, RUNTIME_TYPE } from '../compile/reader.ts';
+import { shapeAnswer } from '../compile/shape-answer.ts';
 import { bindParameters } from '../compile/statement.ts';
 import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
-import type { BoundSite } from '../plan/bind-arguments.ts';
-import { operationCost, type OperationCost } from '../plan/cost.ts';
-import type { OperationPlan } from '../plan/operation-plan.ts';
+import type { OperationCost } from '../plan/cost.ts';
 import { withPresentIds } from '../plan/present-ids.ts';
 import type { AskedExtensions } from './asked-extensions.ts';
 import type { DatasetTraits } from './dataset-traits.ts';
@@ -78,11 +77,12 @@ export async function executeOperation(
     request.variables ?? {},
   );
   if (variables.errors !== undefined) return { errors: variables.errors.map(asUserInput) };
-  const cached = plans.plan(request.document, operation, variables.coerced);
+  const { maxPageSize, maxCost } = options.limits;
+  const prepared = plans.prepare(request.document, operation, variables.coerced, maxPageSize);
+  const { cached, bound: given } = prepared;
   if (request.asked?.explain === true && options.explain !== true) throw explainDisabled();
-  const given = cached.bind(variables.coerced, options.limits.maxPageSize);
-  const cost = priceWithin(options.limits.maxCost, cached.plan, given);
-  const tellCost = request.asked?.cost === true ? { cost } : {};
+  refuseAbove(maxCost, prepared.cost);
+  const tellCost = request.asked?.cost === true ? { cost: { ...prepared.cost, limit: maxCost } } : {};
   if (cached.plan.roots.every((root) => root.kind === 'typename')) {
     return withExtensions(await complete(options, request, {}), tellCost);
   }
@@ -124,14 +124,8 @@ function withExtensions(result: ExecutionResult, extensions: Record<string, unkn
   return Object.keys(extensions).length === 0 ? result : { ...result, extensions };
 }
 
-/** What an answer tells of the cost of its operation. */
-interface ToldCost extends OperationCost {
-  readonly limit: number;
-}
-
-function priceWithin(limit: number, plan: OperationPlan, bound: readonly BoundSite[]): ToldCost {
-  const { cost, costliestPath } = operationCost(plan, bound);
-  if (cost <= limit) return { cost, limit, costliestPath };
+function refuseAbove(limit: number, { cost, costliestPath }: OperationCost): void {
+  if (cost <= limit) return;
   const where = costliestPath === null ? '' : ` Most of it is "${costliestPath.join('.')}".`;
   throw codedError(
     'COST_LIMIT',

@@ -47,22 +47,16 @@ export type BindArguments = (
   maxPageSize: number,
 ) => readonly BoundSite[];
 
-/**
- * Makes the binding of a plan. Sites that no variable reaches are bound once; where that is so for all, every call gives
- * the same list, by which others may know what they made of it.
- */
+/** Makes the binding of a plan. Sites that no variable reaches are bound once. */
 export function argumentBinder(plan: OperationPlan): BindArguments {
   const fixed: BoundSite[] = [];
-  let whole: readonly BoundSite[] | null = null;
   let fixedFor: number | null = null;
   return (variables, maxPageSize) => {
     if (maxPageSize !== fixedFor) {
       fixed.length = 0;
-      whole = null;
       fixedFor = maxPageSize;
     }
     const bound: BoundSite[] = [];
-    let areFixed = true;
     for (const [index, site] of plan.sites.entries()) {
       const parent = site.parent === null ? undefined : bound[site.parent];
       const known = fixed[index];
@@ -71,12 +65,9 @@ export function argumentBinder(plan: OperationPlan): BindArguments {
         const each = bindSite(site, { model: plan.model, index, parent, maxPageSize, variables });
         bound.push(each);
         if (site.arguments.constant) fixed[index] = each;
-        areFixed = false;
       }
     }
-    if (!areFixed) return bound;
-    whole ??= bound;
-    return whole;
+    return bound;
   };
 }
 

@@ -20,7 +20,7 @@ function statementOf(cache: PlanCache, document: DocumentNode, variables: Record
 
 const atMost = (entries: number) => {
   const bounds = { entries, weight: 1_000_000 };
-  return { plans: bounds, statements: bounds };
+  return { plans: bounds, prepared: bounds, statements: bounds };
 };
 
 const VIEW = parse('query ($view: View) { organizations(view: $view) { totalCount } }');
@@ -42,7 +42,20 @@ describe('the plan cache', () => {
     const statement = statementOf(cache, VIEW, { view: { asOf: '2020-01-01' } });
     expect(statementOf(cache, VIEW, { view: { asOf: '1999-12-31' } })).toBe(statement);
     expect(statementOf(cache, VIEW, { view: { knownBy: '2020-01-01' } })).not.toBe(statement);
-    expect(cache.size).toEqual({ plans: 1, statements: 2 });
+    expect(cache.size).toMatchObject({ plans: 1, statements: 2 });
+  });
+
+  it('binds the arguments of a request once for equal variables, and anew for others', () => {
+    const cache = new PlanCache(model);
+    const operation = getOperationAST(VIEW);
+    if (operation === null || operation === undefined) throw new Error('No operation.');
+    const prepare = (asOf: string, maxPageSize = 1000) =>
+      cache.prepare(VIEW, operation, { view: { asOf } }, maxPageSize);
+    const prepared = prepare('2020-01-01');
+    expect(prepare('2020-01-01')).toBe(prepared);
+    expect(prepare('2020-01-02').bound[0]?.view.asOf).toBe('2020-01-02');
+    expect(prepare('2020-01-01', 10)).not.toBe(prepared);
+    expect(cache.size).toMatchObject({ plans: 1, prepared: 3 });
   });
 
   it('does not take one document for another', () => {
@@ -58,7 +71,7 @@ describe('the plan cache', () => {
       statementOf(cache, parse(`{ a${index}: organizations { totalCount } }`));
       statementOf(cache, VIEW, { view: { minStatus: index % 2 === 0 ? 'CONFIRMED' : 'REPORTED' } });
     }
-    expect(cache.size).toEqual({ plans: 10, statements: 10 });
+    expect(cache.size).toMatchObject({ plans: 10, statements: 10 });
   });
 
   it('forgets what was not used for longest', () => {
@@ -68,12 +81,12 @@ describe('the plan cache', () => {
       statementOf(cache, parse(`{ ${name} { totalCount } }`));
       expect(statementOf(cache, VIEW)).toBe(kept);
     }
-    expect(cache.size).toEqual({ plans: 2, statements: 2 });
+    expect(cache.size).toMatchObject({ plans: 2, statements: 2 });
   });
 
   it('keeps fewer when they are large', () => {
     const bounds = { entries: 100, weight: 2_000 };
-    const cache = new PlanCache(model, { plans: bounds, statements: bounds });
+    const cache = new PlanCache(model, { plans: bounds, prepared: bounds, statements: bounds });
     for (let index = 0; index < 50; index += 1) {
       statementOf(cache, parse(`{ a${index}: organizations { totalCount } } ${'#'.repeat(400)}`));
     }
