@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Hand } from './hands.ts';
 
 /** Waits longer than a first question takes to be planned. */
 export const PATIENCE = { timeout: 20_000 };
@@ -58,6 +59,31 @@ export async function claimKeys(within: Locator): Promise<string[]> {
   return found.map(([id = '']) => id.replace(/^.*\//, ''));
 }
 
+/** The keys of the claims whose cards or lines are shown within something, sorted. */
+export async function claimsIn(within: Locator): Promise<string[]> {
+  const cards = await within.locator('.claim-links > .muted').allInnerTexts();
+  return [...(await claimKeys(within)), ...cards.map((id) => id.replace(/^.*\//, ''))].sort();
+}
+
+/** Opens the evidence of every fact within something, and waits until it is read. */
+export async function openFacts(within: Locator, hand: Hand): Promise<void> {
+  for (const summary of await within.locator('.fact-details > summary').all()) await hand.press(summary);
+  await expect
+    .poll(() => within.locator('.fact-details:not(:has(.fact-evidence))').count(), PATIENCE)
+    .toBe(0);
+}
+
+/** The keys of the claims to whose pages something leads. */
+export async function linkedClaims(within: Locator): Promise<string[]> {
+  const found = await attributes(within.locator('a[href^="#/claim/"]'), ['href']);
+  return found.map(([href = '']) => /%2F([^?]*)/.exec(href)?.[1] ?? href);
+}
+
+/** The rows of a table, with tabs between their cells. */
+export function rows(page: Page, caption: string): Promise<string[]> {
+  return page.getByRole('region', { name: caption, exact: true }).locator('tbody tr').allInnerTexts();
+}
+
 /** The last sentence that was said to who listens to the page. */
 export function news(page: Page): Promise<string> {
   return page.locator('[data-news]').innerText();
@@ -67,6 +93,14 @@ export function news(page: Page): Promise<string> {
 export async function places(page: Page, marks = '[data-node]'): Promise<Record<string, string>> {
   const found = await attributes(page.locator(marks), ['data-node', 'transform']);
   return Object.fromEntries(found.map(([id = '', transform = '']) => [id, transform]));
+}
+
+/** How each relationship of the picture runs, by its key. */
+export async function drawnEdges(page: Page): Promise<Record<string, string>> {
+  const marks = page.locator('[data-edge]');
+  const keys = await attributes(marks, ['data-edge']);
+  const paths = await attributes(marks.locator('.edge-line'), ['d']);
+  return Object.fromEntries(keys.map(([key = ''], index) => [key, paths[index]?.[0] ?? '']));
 }
 
 /** What is drawn of relationships, sorted. */
