@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSpeech } from '../i18n/language-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { DayInput } from '../ui/day-input.tsx';
 import { buttonIcons } from '../ui/icons.ts';
 import { dayNumber, dayOf } from './day-number.ts';
 import { markBeside, type TimeMark } from './time-marks.ts';
@@ -105,13 +106,12 @@ export function TimeSlider(props: {
       >
         <Icon path={buttonIcons.after} size={16} />
       </button>
-      <input
-        type="date"
+      <DayInput
         className="slider-date"
-        aria-label={say.setDay(label)}
+        label={say.setDay(label)}
         value={shown ?? ''}
-        onChange={(event) => {
-          if (event.target.value !== '') change(event.target.value);
+        onChange={(typed) => {
+          if (typed !== '') change(typed);
         }}
       />
       <span className="slider-none">

@@ -26,7 +26,7 @@ export const question5: WalkedQuestion = {
     expect(drawn.some((line) => line.startsWith(`${CONSULTATION} steered by`))).toBe(true);
     const members = drawn.filter((line) => /has member/.test(line));
     expect(members.length).toBeGreaterThanOrEqual(3);
-    for (const member of members) expect(member).toContain('disputed');
+    for (const member of members) expect(member).toContain('Disputed');
 
     const [first = ''] = members;
     await hand.openEvidence(page, first.split('. Fact')[0]!, 'emc2-task-force');
