@@ -21,19 +21,35 @@ export function panel(page: Page): Locator {
   return page.locator('.panel');
 }
 
-/** Presses the mouse in the middle of a line, where a person would. */
+/** Presses the mouse on a line where nothing else is drawn over it, as near to its middle as can be. */
 export async function clickLine(page: Page, line: Locator): Promise<void> {
   await line.waitFor({ state: 'attached' });
-  const middle = await line.locator('.edge-line').evaluate((element) => {
+  const place = await line.locator('.edge-line').evaluate((element) => {
+    type Point = { x: number; y: number };
     const path = element as unknown as {
       getTotalLength(): number;
-      getPointAtLength(length: number): { matrixTransform(matrix: unknown): { x: number; y: number } };
+      getPointAtLength(length: number): { matrixTransform(matrix: unknown): Point };
       getScreenCTM(): unknown;
+      closest(selector: string): object | null;
+      ownerDocument: {
+        elementFromPoint(x: number, y: number): { closest(selector: string): object | null } | null;
+      };
     };
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
-    return { x, y };
+    const at = (share: number): Point => {
+      const { x, y } = path
+        .getPointAtLength(path.getTotalLength() * share)
+        .matrixTransform(path.getScreenCTM());
+      return { x, y };
+    };
+    const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
+    const mark = path.closest('[data-edge]');
+    const free = shares.find((share) => {
+      const { x, y } = at(share);
+      return path.ownerDocument.elementFromPoint(x, y)?.closest('[data-edge]') === mark;
+    });
+    return at(free ?? 0.5);
   });
-  await page.mouse.click(middle.x, middle.y);
+  await page.mouse.click(place.x, place.y);
 }
 
 /** Presses the tab key until what has the focus is called so. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { claimsIn, lines, panel, relationship, rows, settled } from '../explorer.ts';
+import { claimsIn, lines, panel, PATIENCE, relationship, rows, settled } from '../explorer.ts';
 import type { WalkedQuestion } from './question.ts';
 
 const CONSULTATION = 'Consultation of French cloud providers, 2023';
@@ -34,7 +34,22 @@ export const question5: WalkedQuestion = {
     expect((await claimsIn(panel(page).locator('.is-opposing'))).some((key) => key.startsWith('b6-'))).toBe(
       true,
     );
-    expect(drawn.some((line) => /requested from .*INRIA/i.test(line))).toBe(true);
+
+    // What an official page says of the study: INRIA was asked too.
+    await hand.setDay(page, 'As of', '2023-10-15');
+    const asked = async (): Promise<string[]> =>
+      (await lines(page)).flatMap((line) => / requested from (.*)\. Fact/.exec(line)?.[1] ?? []).sort();
+    await expect
+      .poll(asked, PATIENCE)
+      .toEqual([
+        'Agency for Digital Health',
+        'Delegation for Digital Health',
+        'INRIA',
+        'Interministerial Directorate for Digital Affairs',
+      ]);
+    expect((await lines(page)).filter((line) => line.includes('participates in'))).toEqual([]);
+    await hand.setDay(page, 'As of', '2023-12-01');
+    await relationship(page, `OVHcloud participates in ${CONSULTATION}`).waitFor({ state: 'attached' });
 
     await hand.openEntity(page, 'emc2-hosting-consultation');
     await hand.press(panel(page).getByRole('link', { name: 'Open its page' }));
