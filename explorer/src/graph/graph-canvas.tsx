@@ -41,9 +41,11 @@ interface Drag {
 export function GraphCanvas(props: {
   readonly picture: GraphPicture;
   readonly commands: GraphCommands;
+  /** Whether a press adds to what is selected, as the shift key does. */
+  readonly several: boolean;
   readonly zoomRef: Ref<Zoom>;
 }) {
-  const { picture, commands } = props;
+  const { picture, commands, several } = props;
   const { state, act } = useApp();
   const speech = useSpeech();
   const { say, word } = speech;
@@ -100,6 +102,7 @@ export function GraphCanvas(props: {
       at: edge === undefined ? { kind: 'node', id: node ?? '' } : { kind: 'edge', id: edge },
       from: focused,
       picture,
+      selected: selection.nodes,
       commands: { ...commands, focusMark, zoom },
     });
   };
@@ -128,7 +131,7 @@ export function GraphCanvas(props: {
       return;
     }
     if (drag === null) return;
-    choose(drag.id, event.shiftKey || event.ctrlKey || event.metaKey);
+    choose(drag.id, several || event.shiftKey || event.ctrlKey || event.metaKey);
   };
   const choose = (id: string, beside: boolean): void => {
     const members = picture.groups.get(id)?.members;
@@ -158,8 +161,15 @@ export function GraphCanvas(props: {
         className={drag?.moved === true ? 'is-dragging' : undefined}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          const { node } = (event.target as SVGElement).dataset;
+          const mark = event.target as SVGElement;
+          const { node, edge } = mark.dataset;
           if (node !== undefined) setFocused(node);
+          // What is pressed is in sight; moving it away would spoil a second press.
+          if (!mark.matches(':focus-visible')) return;
+          const ends = picture.edges.find(({ key }) => key === edge);
+          const [from, to] = [places.get(node ?? ends?.source ?? ''), places.get(node ?? ends?.target ?? '')];
+          if (from === undefined || to === undefined) return;
+          zoom.follow({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
         }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countOperation, readCounts } from '../api/relationship-query.ts';
 import { useOperation } from '../api/use-operation.ts';
 import { useApp } from '../app/app-context.ts';
+import { AskLinks } from '../ask/ask-links.tsx';
 import { useSpeech } from '../i18n/language-context.ts';
 import { fieldsOf, type RelationshipField } from '../model/relationship-fields.ts';
 import { toView } from '../model/view-settings.ts';
@@ -71,6 +72,8 @@ function OneNode({
         <PageLink page={{ kind, id }}>{say.openPage}</PageLink>
       </p>
       <NodeActions ids={[id]} />
+      <h3>{say.asks}</h3>
+      <AskLinks entities={[{ id, type }]} />
       <h3>{say.relationshipsOf}</h3>
       <ReadingState reading={reading} />
       {reading.status === 'done' && fields.length === 0 ? (
@@ -137,6 +140,9 @@ function SeveralNodes({ ids, picture }: { readonly ids: readonly string[]; reado
     <article>
       <h2>{say.selected(ids.length)}</h2>
       <NodeActions ids={ids} />
+      <h3>{say.asks}</h3>
+      <AskLinks entities={ids.map((id) => ({ id, type: picture.typeOf(id) }))} />
+      <h3>{say.entities}</h3>
       <ul className="plain-list">
         {ids.slice(0, 50).map((id) => (
           <li key={id}>

@@ -9,6 +9,8 @@ export interface Zoom {
   readonly fit: (places: readonly Position[]) => void;
   /** The same, but only if one of them is out of sight. */
   readonly reveal: (places: readonly Position[]) => void;
+  /** Moves the picture as far as it takes to see a place, at the same scale. */
+  readonly follow: (place: Position) => void;
   readonly scale: (factor: number) => void;
   /** A point of the screen, as a place of the picture. */
   readonly place: (clientX: number, clientY: number) => Position;
@@ -16,6 +18,8 @@ export interface Zoom {
 
 const MARGIN = 90;
 const LARGEST_FIT = 1.25;
+/** So far from the edge of the window a disc is seen with its name. */
+const EDGE = 60;
 const GLIDE_MS = 260;
 
 /** Lets an SVG be moved and scaled; the drawing itself is the group, which React does not draw anew for that. */
@@ -96,6 +100,22 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     [svg, fit],
   );
 
+  const follow = useCallback(
+    (place: Position) => {
+      const size = svg.current?.getBoundingClientRect();
+      if (size === undefined) return;
+      const { x, y, k } = transform.current;
+      const [left, top] = transform.current.apply([place.x, place.y]);
+      const goal = {
+        k,
+        x: x + within(left, EDGE, size.width - EDGE) - left,
+        y: y + within(top, EDGE, size.height - EDGE) - top,
+      };
+      if (goal.x !== x || goal.y !== y) glideTo(goal);
+    },
+    [svg, glideTo],
+  );
+
   const scale = useCallback(
     (factor: number) => {
       if (svg.current === null) return;
@@ -114,7 +134,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     },
     [svg],
   );
-  return { fit, reveal, scale, place };
+  return { fit, reveal, follow, scale, place };
 }
 
 /** Entities are moved one by one; everything else moves the picture. The wheel always scales. */
@@ -122,6 +142,10 @@ function isForPicture(event: Event): boolean {
   if (event instanceof WheelEvent) return true;
   if (event instanceof MouseEvent && event.button !== 0) return false;
   return !(event.target instanceof Element && event.target.closest('[data-node]') !== null);
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, Math.max(least, most)));
 }
 
 function boxOf(places: readonly Position[]) {

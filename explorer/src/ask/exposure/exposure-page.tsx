@@ -3,6 +3,7 @@ import { ExposureDocument, type EntityType, type ExposureQuery } from '../../api
 import { useOperation } from '../../api/use-operation.ts';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails } from '../../evidence/fact-details.tsx';
+import { marksOf } from '../../evidence/marks.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { EntityField } from '../../ui/entity-field.tsx';
@@ -112,7 +113,13 @@ function Answer(props: { readonly exposure: Exposure; readonly words: (typeof ex
           <p className="muted">{words.noShields}</p>
         </section>
       ) : (
-        <DataTable caption={words.shields} columns={columns} rows={shields} keyOf={keyOfShield} />
+        <DataTable
+          caption={words.shields}
+          columns={columns}
+          rows={shields}
+          keyOf={keyOfShield}
+          marksOf={({ facts, denials }) => marksOf({ facts, claims: denials })}
+        />
       )}
       <section>
         <h2>{words.gaps}</h2>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { marksOf } from '../../evidence/marks.ts';
 import { WhyDocument, type WhyQuery } from '../../api/__generated__/operations.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useSpeech } from '../../i18n/language-context.ts';
@@ -83,7 +84,15 @@ export default function WhyPage({ given, fill }: AskProps) {
             </p>
           ) : null}
           <WhyTree tree={why.tree} />
-          <DataTable caption={words.table} columns={columns} rows={why.tree} keyOf={keyOfNode} />
+          <DataTable
+            caption={words.table}
+            columns={columns}
+            rows={why.tree}
+            keyOf={keyOfNode}
+            marksOf={({ fact, claim }) =>
+              marksOf({ facts: fact === null ? [] : [fact], claims: claim === null ? [] : [claim] })
+            }
+          />
         </>
       )}
     </AskFrame>
