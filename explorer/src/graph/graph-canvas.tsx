@@ -43,9 +43,11 @@ export function GraphCanvas(props: {
   readonly commands: GraphCommands;
   /** Whether a press adds to what is selected, as the shift key does. */
   readonly several: boolean;
+  /** Whether everything has its place; until then nothing is shown. */
+  readonly placed: boolean;
   readonly zoomRef: Ref<Zoom>;
 }) {
-  const { picture, commands, several } = props;
+  const { picture, commands, several, placed } = props;
   const { state, act } = useApp();
   const speech = useSpeech();
   const { say, word } = speech;
@@ -158,7 +160,7 @@ export function GraphCanvas(props: {
       </p>
       <svg
         ref={svg}
-        className={drag?.moved === true ? 'is-dragging' : undefined}
+        className={placed ? (drag?.moved === true ? 'is-dragging' : undefined) : 'is-unplaced'}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const mark = event.target as SVGElement;

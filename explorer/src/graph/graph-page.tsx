@@ -121,7 +121,13 @@ export function GraphPage({ question }: { readonly question: string | null }) {
           </div>
           {empty ? <EmptyGraph /> : null}
           {look === 'table' || empty ? null : (
-            <GraphCanvas picture={picture} commands={commands} several={several} zoomRef={zoom} />
+            <GraphCanvas
+              picture={picture}
+              commands={commands}
+              several={several}
+              placed={state.arrange?.step !== false}
+              zoomRef={zoom}
+            />
           )}
           {look === 'picture' || empty ? null : <GraphTables picture={picture} several={several} />}
         </section>

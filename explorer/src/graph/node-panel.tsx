@@ -12,6 +12,7 @@ import { PageLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { expandedFrom } from './drawing.ts';
 import type { GraphPicture } from './graph-picture.ts';
+import { EdgeList } from './edge-list.tsx';
 import type { Expand } from './use-expand.ts';
 
 /** What is selected: one entity with what it could be expanded by, several with what can be done to all, or nothing. */
@@ -21,10 +22,13 @@ export function NodePanel(props: { readonly picture: GraphPicture; readonly expa
   const [only, ...others] = nodes;
   if (only === undefined) {
     return (
-      <div className="panel-empty">
-        <p className="empty-title">{say.nothingSelected}</p>
-        <p>{say.nothingSelectedText}</p>
-      </div>
+      <>
+        <div className="panel-empty">
+          <p className="empty-title">{say.nothingSelected}</p>
+          <p>{say.nothingSelectedText}</p>
+        </div>
+        <EdgeList picture={props.picture} />
+      </>
     );
   }
   return others.length > 0 ? (

@@ -4,6 +4,8 @@ import { useApp } from '../app/app-context.ts';
 import type { Arrangement } from '../app/app-state.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import type { Reading } from '../ui/reading-state.tsx';
+import type { Position } from './drawing.ts';
+import { freePlace } from './free-place.ts';
 import type { GraphPicture } from './graph-picture.ts';
 import { layOut } from './lay-out.ts';
 import type { Zoom } from './use-zoom.ts';
@@ -16,6 +18,18 @@ export function useArrangement(picture: GraphPicture, status: string, zoom: RefO
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<OperationError | null>(null);
   const last = useRef<Arrangement | null>(null);
+  const latest = useRef(picture);
+  useEffect(() => {
+    latest.current = picture;
+  }, [picture]);
+  /** A picture that no layout has placed must not lie in a heap. */
+  const spread = useCallback(() => {
+    const positions = new Map<string, Position>();
+    for (const { id } of latest.current.marks)
+      positions.set(id, freePlace({ x: 0, y: 0 }, [...positions.values()]));
+    act({ kind: 'draw', change: { kind: 'place', positions, step: false } });
+    requestAnimationFrame(() => zoom.current?.fit([...positions.values()]));
+  }, [act, zoom]);
   const ready = arrange !== null && status !== 'loading';
 
   useEffect(() => {
@@ -41,7 +55,9 @@ export function useArrangement(picture: GraphPicture, status: string, zoom: RefO
           requestAnimationFrame(() => zoom.current?.fit([...positions.values()]));
         },
         (failure: unknown) => {
-          if (!controller.signal.aborted) setError(failure as OperationError);
+          if (controller.signal.aborted) return;
+          setError(failure as OperationError);
+          if (!arrange.step) spread();
         },
       )
       .finally(() => {
@@ -60,8 +76,9 @@ export function useArrangement(picture: GraphPicture, status: string, zoom: RefO
     act({ kind: 'arrange', arrange: last.current });
   }, [act]);
   const cancel = useCallback(() => {
+    if (last.current?.step === false) spread();
     act({ kind: 'arrange', arrange: null });
-  }, [act]);
+  }, [act, spread]);
   return useMemo(
     () => ({
       status: busy ? 'loading' : error === null ? 'idle' : 'failed',

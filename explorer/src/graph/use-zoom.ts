@@ -27,6 +27,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
   const behaviour = useRef(zoom<SVGSVGElement, unknown>().scaleExtent([0.08, 3]));
   const transform = useRef(zoomIdentity);
   const gliding = useRef(0);
+  /** Where the picture stands once it has come to rest. */
+  const rest = useRef(zoomIdentity);
 
   useEffect(() => {
     const element = svg.current;
@@ -35,6 +37,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     current.filter((event: Event) => isForPicture(event));
     current.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       transform.current = event.transform;
+      // A hand leads; a glide has said before where it goes.
+      if (event.sourceEvent !== null) rest.current = event.transform;
       group.current?.setAttribute('transform', event.transform.toString());
     });
     const selection = select(element);
@@ -53,6 +57,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       const start = transform.current;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const began = performance.now();
+      rest.current = zoomIdentity.translate(goal.x, goal.y).scale(goal.k);
       const step = (now: number): void => {
         const done = calm ? 1 : Math.min(1, (now - began) / GLIDE_MS);
         const share = 1 - (1 - done) ** 3;
@@ -104,8 +109,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     (place: Position) => {
       const size = svg.current?.getBoundingClientRect();
       if (size === undefined) return;
-      const { x, y, k } = transform.current;
-      const [left, top] = transform.current.apply([place.x, place.y]);
+      const { x, y, k } = rest.current;
+      const [left, top] = rest.current.apply([place.x, place.y]);
       const goal = {
         k,
         x: x + within(left, EDGE, size.width - EDGE) - left,
@@ -122,6 +127,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       select(svg.current).call((selection) => {
         behaviour.current.scaleBy(selection, factor);
       });
+      rest.current = transform.current;
     },
     [svg],
   );

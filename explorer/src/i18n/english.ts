@@ -90,6 +90,7 @@ export const english = {
   remove: 'Remove',
   keepOnly: 'Keep only these',
   openPage: 'Open its page',
+  edgesHere: 'What the picture says',
   nothingSelected: 'Nothing is selected.',
   nothingSelectedText: 'Click or focus an entity to expand it, or a line to read the evidence.',
   panel: 'Details and evidence',
