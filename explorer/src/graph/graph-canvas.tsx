@@ -184,7 +184,12 @@ export function GraphCanvas(props: {
         }}
         onClick={(event) => {
           const key = edgeUnder(event.target);
-          if (key !== null) act({ kind: 'select', selection: selectEdge(key) });
+          if (key === null) return;
+          const members = picture.groups.get(key)?.members;
+          act({
+            kind: 'select',
+            selection: members === undefined ? selectEdge(key) : { nodes: members, edge: null },
+          });
         }}
         onDoubleClick={(event) => {
           const id = nodeUnder(event.target);

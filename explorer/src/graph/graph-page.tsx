@@ -50,9 +50,11 @@ export function GraphPage({ question }: { readonly question: string | null }) {
   useEdgeNews(picture, drawing, reading.status);
 
   const { expandAll } = expand;
+  const { groups } = picture;
   const commands = useMemo<GraphCommands>(
     () => ({
       expandAll: (id) => {
+        if (groups.has(id)) return;
         act({ kind: 'select', selection: selectNode(id) });
         expandAll(id);
       },
@@ -70,15 +72,29 @@ export function GraphPage({ question }: { readonly question: string | null }) {
         act({ kind: 'draw', change: { kind: 'remove', ids } });
       },
       toggle: (id) => {
-        act({ kind: 'select', selection: toggleNode(selection, id) });
+        const members = groups.get(id)?.members;
+        act({
+          kind: 'select',
+          selection: members === undefined ? toggleNode(selection, id) : { nodes: members, edge: null },
+        });
       },
       open: ({ kind, id }) => {
-        act({ kind: 'select', selection: kind === 'edge' ? selectEdge(id) : selectNode(id) });
+        // A group stands for its members, and so does its line.
+        const members = groups.get(id)?.members;
+        act({
+          kind: 'select',
+          selection:
+            members !== undefined
+              ? { nodes: members, edge: null }
+              : kind === 'edge'
+                ? selectEdge(id)
+                : selectNode(id),
+        });
         // Once the panel shows what was chosen.
         requestAnimationFrame(() => panel.current?.focus());
       },
     }),
-    [act, drawing.nodes, expandAll, selection],
+    [act, drawing.nodes, expandAll, groups, selection],
   );
 
   const backToGraph = useCallback(() => {

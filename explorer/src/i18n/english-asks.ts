@@ -4,7 +4,6 @@ export const englishAsks = {
   asksIntro: 'Ask for something else, with entities of your choice.',
   askForm: 'What is asked',
   nothingAsked: 'Fill in what is asked.',
-  choose: (what: string) => `Choose: ${what}`,
   takeAway: (name: string) => `Take away ${name}`,
   any: 'any',
   truncated: 'There is more than is shown here.',

@@ -78,7 +78,6 @@ export const english = {
   expand: 'Expand',
   expandAll: (count: number) => `Expand all ${count}`,
   relationshipsOf: 'Relationships',
-  countsLoading: 'Counting relationships …',
   noRelationships: 'It has no relationship under this view.',
   allShown: 'all shown',
   expandedOf: (name: string, shown: number, total: number) =>
@@ -140,7 +139,6 @@ export const english = {
   between: (start: string, end: string) => `between ${start} and ${end}`,
   noBounds: 'start and end not known',
   unnamed: 'unnamed speaker',
-  speaks: (name: string) => `${name} says`,
   asCapacity: (capacity: string) => `as ${capacity}`,
   forOrganization: (name: string) => `for ${name}`,
   hedged: 'hedged',
@@ -150,7 +148,6 @@ export const english = {
   published: 'published',
   undated: 'undated',
   notChecked: 'not opened by the curators',
-  quoteMissing: 'No quote is kept.',
   translation: 'Translation',
   rationale: 'How the curators read it',
   openClaim: 'Claim page',
@@ -183,7 +180,6 @@ export const english = {
   checksum: 'SHA-256 of the document as read',
   evidenceClass: 'Sort of source',
   links: 'Relations to other claims',
-  speakers: 'Who said it',
   said: 'What is said',
   when: 'When',
   assertedOn: 'Said on',
@@ -205,7 +201,6 @@ export const english = {
   clearDay: (name: string, none: string) => `${name}: ${none}`,
   earlierMark: (name: string) => `${name}: earlier event`,
   laterMark: (name: string) => `${name}: later event`,
-  marks: (count: number) => plural(count, 'dated event', 'dated events'),
   confirmedOnly: 'Confirmed only',
   inferred: 'Inferences',
   disputedToo: 'Disputed',
@@ -214,7 +209,6 @@ export const english = {
   mark: 'Mark',
   markRow: (name: string) => `Mark: ${name}`,
   filter: 'Filter the table',
-  filterColumn: (name: string) => `Filter ${name}`,
   rows: (shown: number, total: number) =>
     shown === total ? plural(total, 'row', 'rows') : `${shown} of ${plural(total, 'row', 'rows')}`,
   copyTable: 'Copy as table',
@@ -256,7 +250,6 @@ export const english = {
     graphml: 'Data as graph (GraphML)',
     jsonld: 'Data as linked data (JSON-LD)',
   },
-  cite: 'Citation',
   copyCitation: 'Copy citation',
   citation: (parts: {
     readonly dataset: string;
@@ -265,7 +258,6 @@ export const english = {
     readonly day: string;
   }) => `Sovereignty Graph, dataset ${parts.dataset}; ${parts.view}; ${parts.link} (seen on ${parts.day}).`,
   saved: (name: string) => `Saved as ${name}.`,
-  exportNote: 'Drawn from claims; each relationship carries its evidence.',
   evidenceTitle: 'Evidence',
   sourcesTitle: 'Sources',
   // Live region

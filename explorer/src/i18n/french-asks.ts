@@ -6,7 +6,6 @@ export const frenchAsks: typeof englishAsks = {
   asksIntro: 'Poser une autre question, avec les entités de votre choix.',
   askForm: 'Ce qui est demandé',
   nothingAsked: 'Remplissez ce qui est demandé.',
-  choose: (what: string) => `Choisir : ${what}`,
   takeAway: (name: string) => `Enlever ${name}`,
   any: 'indifférent',
   truncated: 'Il y a plus que ce qui est montré ici.',
