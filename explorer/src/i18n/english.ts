@@ -201,6 +201,7 @@ export const english = {
   clearDay: (name: string, none: string) => `${name}: ${none}`,
   earlierMark: (name: string) => `${name}: earlier event`,
   laterMark: (name: string) => `${name}: later event`,
+  marksCut: (count: number) => `The ticks are ${count} days of many more.`,
   confirmedOnly: 'Confirmed only',
   inferred: 'Inferences',
   disputedToo: 'Disputed',

@@ -193,6 +193,7 @@ export const french: Sentences = {
   clearDay: (name, none) => `${name} : ${none}`,
   earlierMark: (name) => `${name} : événement précédent`,
   laterMark: (name) => `${name} : événement suivant`,
+  marksCut: (count) => `Les repères montrent ${count} jours parmi beaucoup d’autres.`,
   confirmedOnly: 'Confirmés seulement',
   inferred: 'Inférences',
   disputedToo: 'Contestés',

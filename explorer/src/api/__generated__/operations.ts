@@ -1770,13 +1770,13 @@ export type TimeMarksQueryVariables = Exact<{
 }>;
 
 
-export type TimeMarksQuery = { readonly decisions: { readonly edges: ReadonlyArray<{ readonly node: (
+export type TimeMarksQuery = { readonly decisions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
         & { readonly __typename: 'Decision' }
-      ) }> }, readonly events: { readonly edges: ReadonlyArray<{ readonly node: (
+      ) }> }, readonly events: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
         & { readonly __typename: 'Event' }
-      ) }> }, readonly sources: { readonly edges: ReadonlyArray<{ readonly node: (
+      ) }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
         & { readonly __typename: 'Source' }
       ) }> } };
@@ -4790,6 +4790,9 @@ fragment ClaimLine on Claim {
 export const TimeMarksDocument = new TypedDocumentString(`
     query TimeMarks($view: View) {
   decisions(first: 300, view: $view) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...Marked
@@ -4797,6 +4800,9 @@ export const TimeMarksDocument = new TypedDocumentString(`
     }
   }
   events(first: 300, view: $view) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...Marked
@@ -4804,6 +4810,9 @@ export const TimeMarksDocument = new TypedDocumentString(`
     }
   }
   sources(first: 500, view: $view) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...EntityCard
