@@ -145,6 +145,11 @@ export function GraphPage({ question }: { readonly question: string | null }) {
               zoomRef={zoom}
             />
           )}
+          {readsEdge || selection.nodes.length > 0 ? (
+            <button type="button" className="to-panel" onClick={() => panel.current?.focus()}>
+              {say.toPanel} <span aria-hidden="true">↓</span>
+            </button>
+          ) : null}
           {look === 'picture' || empty ? null : <GraphTables picture={picture} several={several} />}
         </section>
         <aside

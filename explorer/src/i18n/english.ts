@@ -93,6 +93,7 @@ export const english = {
   nothingSelected: 'Nothing is selected.',
   nothingSelectedText: 'Click or focus an entity to expand it, or a line to read the evidence.',
   panel: 'Details and evidence',
+  toPanel: 'Read the details',
   // Legend
   legend: 'Legend',
   legendFact: 'Fact: supported by claims',
@@ -207,7 +208,6 @@ export const english = {
   disputedToo: 'Disputed',
   claimsToo: 'Mere claims',
   // Table
-  mark: 'Mark',
   markRow: (name: string) => `Mark: ${name}`,
   filter: 'Filter the table',
   rows: (shown: number, total: number) =>

@@ -89,6 +89,7 @@ export const french: Sentences = {
   nothingSelected: 'Rien n’est sélectionné.',
   nothingSelectedText: 'Cliquez une entité pour la déplier, ou une ligne pour lire les preuves.',
   panel: 'Détails et preuves',
+  toPanel: 'Lire les détails',
   legend: 'Légende',
   legendFact: 'Fait : soutenu par des déclarations',
   legendClaim: 'Déclaration qui n’établit aucun fait : alléguée, démentie, promise …',
@@ -198,7 +199,6 @@ export const french: Sentences = {
   inferred: 'Inférences',
   disputedToo: 'Contestés',
   claimsToo: 'Simples déclarations',
-  mark: 'Marquer',
   markRow: (name) => `Marquer : ${name}`,
   filter: 'Filtrer le tableau',
   rows: (shown, total) =>

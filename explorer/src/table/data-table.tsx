@@ -57,7 +57,6 @@ const MOST_DRAWN = 200;
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { caption, columns, rows, keyOf, marksOf, selected, canSelect, onSelect } = props;
   const { marked, mark } = useMark();
-  const width = columns.length + (marksOf === undefined ? 0 : 1);
   const { say } = useSpeech();
   const filterId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -126,11 +125,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
-                {marksOf === undefined ? null : (
-                  <th scope="col" className="mark-column">
-                    <span className="visually-hidden">{say.mark}</span>
-                  </th>
-                )}
                 {group.headers.map((header) => {
                   const sorted = header.column.getIsSorted();
                   return (
@@ -154,7 +148,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           <tbody>
             {above > 0 ? (
               <tr aria-hidden="true">
-                <td colSpan={width} style={{ height: above, padding: 0 }} />
+                <td colSpan={columns.length} style={{ height: above, padding: 0 }} />
               </tr>
             ) : null}
             {drawn.map((row) => {
@@ -164,21 +158,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               const isSelected = isMarked || (selected?.has(key) ?? false);
               return (
                 <tr key={row.id} className={isSelected ? 'is-selected' : undefined}>
-                  {marksOf === undefined ? null : (
-                    <td className="mark-column">
-                      {marks[0] === undefined ? null : (
-                        <button
-                          type="button"
-                          className="mark-button"
-                          aria-pressed={isMarked}
-                          aria-label={say.markRow(nameOfRow(row.original, columns))}
-                          onClick={() => {
-                            mark(isMarked ? null : (marks[0] ?? null));
-                          }}
-                        />
-                      )}
-                    </td>
-                  )}
                   {columns.map((column, index) => {
                     const content = column.show?.(row.original) ?? column.text(row.original);
                     return (
@@ -194,6 +173,19 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                           >
                             {content}
                           </button>
+                        ) : index === 0 && marks[0] !== undefined ? (
+                          <div className="marked-cell">
+                            <button
+                              type="button"
+                              className="mark-button"
+                              aria-pressed={isMarked}
+                              aria-label={say.markRow(nameOfRow(row.original, columns))}
+                              onClick={() => {
+                                mark(isMarked ? null : (marks[0] ?? null));
+                              }}
+                            />
+                            <div>{content}</div>
+                          </div>
                         ) : (
                           content
                         )}
@@ -205,12 +197,12 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             })}
             {below > 0 ? (
               <tr aria-hidden="true">
-                <td colSpan={width} style={{ height: below, padding: 0 }} />
+                <td colSpan={columns.length} style={{ height: below, padding: 0 }} />
               </tr>
             ) : null}
             {shown.length === 0 ? (
               <tr>
-                <td colSpan={width} className="muted">
+                <td colSpan={columns.length} className="muted">
                   {say.noRows}
                 </td>
               </tr>
