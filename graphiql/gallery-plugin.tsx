@@ -18,10 +18,10 @@ export const galleryPlugin: GraphiQLPlugin = { title: 'Gallery', icon: GalleryIc
 function Gallery() {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { addTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const open = ({ query }: Question): void => {
     // What someone has written stays in its tab.
-    if (!isOurs(queryEditor?.getValue() ?? '')) addTab();
+    if (!isOurs(queryEditor?.getValue() ?? '')) actions.addTab();
     queryEditor?.setValue(query);
     variableEditor?.setValue(defaultVariables(query));
   };
