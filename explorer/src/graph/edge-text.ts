@@ -9,12 +9,17 @@ export function edgeCaption(edge: GraphEdge, speech: Speech): string {
 }
 
 /** The short name of a line, as it is read out. */
-export function edgeName(edge: GraphEdge, { word }: Speech): string {
+export function edgeName(edge: GraphEdge, { say, word }: Speech): string {
   const [claim] = edge.claims;
-  const stance =
-    claim === undefined ? '' : `${word(claim.polarity === 'DENIES' ? 'DENIES' : stanceOfClaim(claim))}: `;
+  const predicate = word(edge.predicate);
+  if (claim === undefined) return predicate;
   const count = edge.claims.length > 1 ? ` (${edge.claims.length})` : '';
-  return `${stance}${word(edge.predicate)}${count}`;
+  const stated = claim.speechAct === 'ASSERTS' || claim.speechAct === 'DECIDES';
+  if (claim.polarity === 'AFFIRMS') return `${word(stanceOfClaim(claim))}: ${predicate}${count}`;
+  // Who promises to leave denies nothing.
+  return stated
+    ? `${word('DENIES')}: ${predicate}${count}`
+    : `${word(claim.speechAct)}: ${say.notSo(predicate)}${count}`;
 }
 
 /** Everything that the look of a line says, in words. */
@@ -37,10 +42,19 @@ export function edgeDescription(edge: GraphEdge, speech: Speech): string {
     edge.kind === 'inference' ? say.inference : say.fact,
     ...statuses,
     ...(periods.length > 1 ? [say.factPeriods(periods.length)] : []),
-    ...(first === undefined ? [] : [renderPeriod(first, speech)]),
+    ...(first === undefined ? [] : [renderPeriod(spanOf(periods), speech)]),
     ...(edge.uncertain && first !== undefined ? [word(first.certainty)] : []),
     ...(edge.disputed ? [say.disputed] : []),
   ].join(', ');
+}
+
+/** From the start of the first period to the end of the last one. */
+function spanOf(periods: GraphEdge['periods']): { validFrom: string | null; validTo: string | null } {
+  const ends = periods.map(({ validTo }) => validTo);
+  return {
+    validFrom: periods[0]?.validFrom ?? null,
+    validTo: ends.includes(null) ? null : (ends.filter((end) => end !== null).sort().at(-1) ?? null),
+  };
 }
 
 /** Why an affirming claim establishes no fact. */

@@ -138,6 +138,7 @@ export const french: Sentences = {
   forOrganization: (name) => `pour ${name}`,
   hedged: 'au conditionnel',
   denies: 'dément',
+  notSo: (predicate) => `pas ${predicate}`,
   source: 'Source',
   noSource: 'sans source : déduit',
   published: 'publié',
