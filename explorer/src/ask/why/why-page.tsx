@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { marksOf } from '../../evidence/marks.ts';
 import { WhyDocument, type WhyQuery } from '../../api/__generated__/operations.ts';
 import { useOperation } from '../../api/use-operation.ts';
 import { useSpeech } from '../../i18n/language-context.ts';
@@ -12,7 +11,7 @@ import { useNews } from '../use-news.ts';
 import { useView } from '../use-view.ts';
 import { StatementField } from './statement-field.tsx';
 import { keyOfNode, whyColumns } from './why-table.tsx';
-import { WhyTree } from './why-tree.tsx';
+import { marksOfNode, WhyTree } from './why-tree.tsx';
 import { whyWords } from './words.ts';
 import './why.css';
 
@@ -89,9 +88,7 @@ export default function WhyPage({ given, fill }: AskProps) {
             columns={columns}
             rows={why.tree}
             keyOf={keyOfNode}
-            marksOf={({ fact, claim }) =>
-              marksOf({ facts: fact === null ? [] : [fact], claims: claim === null ? [] : [claim] })
-            }
+            marksOf={marksOfNode}
           />
         </>
       )}
