@@ -1,4 +1,5 @@
 import type { Speech } from '../i18n/language-context.ts';
+import { isStated } from '../evidence/claim-text.ts';
 import { renderPeriod } from '../evidence/render-period.ts';
 import type { GraphClaimFragment } from '../api/__generated__/operations.ts';
 import type { GraphEdge } from './graph-edges.ts';
@@ -14,10 +15,9 @@ export function edgeName(edge: GraphEdge, { say, word }: Speech): string {
   const predicate = word(edge.predicate);
   if (claim === undefined) return predicate;
   const count = edge.claims.length > 1 ? ` (${edge.claims.length})` : '';
-  const stated = claim.speechAct === 'ASSERTS' || claim.speechAct === 'DECIDES';
   if (claim.polarity === 'AFFIRMS') return `${word(stanceOfClaim(claim))}: ${predicate}${count}`;
   // Who promises to leave denies nothing.
-  return stated
+  return isStated(claim.speechAct)
     ? `${word('DENIES')}: ${predicate}${count}`
     : `${word(claim.speechAct)}: ${say.notSo(predicate)}${count}`;
 }
@@ -31,7 +31,7 @@ export function edgeDescription(edge: GraphEdge, speech: Speech): string {
     const stance = [
       claims.length === 1 ? say.claim : `${claims.length} × ${say.claim}`,
       word(claim.speechAct),
-      ...(claim.polarity === 'DENIES' ? [say.denies] : []),
+      ...(claim.polarity === 'DENIES' ? [isStated(claim.speechAct) ? say.denies : say.contrary] : []),
       word(claim.status),
     ];
     return stance.join(', ');
@@ -53,11 +53,16 @@ function spanOf(periods: GraphEdge['periods']): { validFrom: string | null; vali
   const ends = periods.map(({ validTo }) => validTo);
   return {
     validFrom: periods[0]?.validFrom ?? null,
-    validTo: ends.includes(null) ? null : (ends.filter((end) => end !== null).sort().at(-1) ?? null),
+    validTo: ends.includes(null)
+      ? null
+      : (ends
+          .filter((end) => end !== null)
+          .sort()
+          .at(-1) ?? null),
   };
 }
 
 /** Why an affirming claim establishes no fact. */
 function stanceOfClaim({ speechAct, status }: GraphClaimFragment): string {
-  return speechAct === 'ASSERTS' || speechAct === 'DECIDES' ? status : speechAct;
+  return isStated(speechAct) ? status : speechAct;
 }

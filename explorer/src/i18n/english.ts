@@ -144,6 +144,7 @@ export const english = {
   forOrganization: (name: string) => `for ${name}`,
   hedged: 'hedged',
   denies: 'denies it',
+  contrary: 'the contrary',
   notSo: (predicate: string) => `not ${predicate}`,
   source: 'Source',
   noSource: 'no source: derived',

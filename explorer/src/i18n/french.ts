@@ -138,6 +138,7 @@ export const french: Sentences = {
   forOrganization: (name) => `pour ${name}`,
   hedged: 'au conditionnel',
   denies: 'dément',
+  contrary: 'le contraire',
   notSo: (predicate) => `pas ${predicate}`,
   source: 'Source',
   noSource: 'sans source : déduit',

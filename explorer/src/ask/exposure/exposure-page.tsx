@@ -12,6 +12,7 @@ import { AnswerMark } from '../answer-mark.tsx';
 import { AskFrame } from '../ask-frame.tsx';
 import { severalOf, type AskProps } from '../ask-props.ts';
 import { useView } from '../use-view.ts';
+import { ExposureTable } from './exposure-table.tsx';
 import { exposureWords } from './words.ts';
 
 type Exposure = ExposureQuery['exposure'];
@@ -128,6 +129,7 @@ function Answer(props: { readonly exposure: Exposure; readonly words: (typeof ex
           <FactDetails key={fact.id} fact={fact} />
         ))}
       </section>
+      <ExposureTable exposure={exposure} words={words} />
     </>
   );
 }
