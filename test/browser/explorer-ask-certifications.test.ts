@@ -221,7 +221,7 @@ describe('the page of the certification matrix', () => {
     [
       'a matrix with unknown ids',
       '#/ask/certificationMatrix?ask=services~nothing%2Cmicrosoft-azure',
-      (page) => page.getByText('Not known under this view: nothing.').waitFor(),
+      (page) => page.getByText('Nothing with this id is known under this view: nothing.').waitFor(),
     ],
   ];
   statesAreForEveryone(explorer, states);

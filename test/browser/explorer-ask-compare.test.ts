@@ -88,12 +88,15 @@ describe('the page of comparisons', () => {
     [
       'a comparison of what was not known by then',
       THREE.replace('?', '?knownBy=2000-01-01&'),
-      (page) => page.getByText('Not known under this view: ovhcloud, numspot, cloud-temple.').waitFor(),
+      (page) =>
+        page
+          .getByText('Nothing with this id is known under this view: ovhcloud, numspot, cloud-temple.')
+          .waitFor(),
     ],
     [
       'a comparison with an id that nothing has',
       '#/ask/compare?ask=ids~nothing%2Ccnil',
-      (page) => page.getByText('Not known under this view: nothing.').waitFor(),
+      (page) => page.getByText('Nothing with this id is known under this view: nothing.').waitFor(),
     ],
   ];
   statesAreForEveryone(explorer, states);

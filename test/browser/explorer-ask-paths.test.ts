@@ -116,6 +116,7 @@ describe('the page of what connects two entities', () => {
 
   it('is asked, read, and turned round by keyboard alone', async () => {
     const page = await open('#/ask/paths');
+    await page.getByRole('combobox', { name: 'From' }).waitFor();
     await tabTo(page, 'From');
     await chooseByKeyboard(page, 'ovhcloud', /^OVHcloud OVH\b/);
     await tabTo(page, 'To');

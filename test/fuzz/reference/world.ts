@@ -487,6 +487,16 @@ function edge(type: string, from: string, to: string, rest: Partial<Edge> = {}):
   return { type, from, to, part: null, position: 0, unnamedSince: null, ...rest };
 }
 
+const SPEAKER_FIELDS = [
+  'actor',
+  'description',
+  'descriptionFr',
+  'capacity',
+  'capacityFr',
+  'organization',
+  'interest',
+];
+
 function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: Context): Edge[] {
   const id = claimId(dataset, String(claim['key']));
   const statement = statements.find((each) => each.id === id);
@@ -505,12 +515,7 @@ function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: 
     ),
     ...(list(claim, 'speakers') as Written[]).map((speaker, position) => {
       const actor = text(speaker, 'actor');
-      const values = Object.fromEntries(
-        ['actor', 'description', 'capacity', 'organization', 'interest'].map((name) => [
-          name,
-          text(speaker, name),
-        ]),
-      );
+      const values = Object.fromEntries(SPEAKER_FIELDS.map((name) => [name, text(speaker, name)]));
       return edge('ASSERTED_BY', id, actor ?? '', {
         part: { kind: 'part', type: 'Speaker', values },
         position,
@@ -522,7 +527,7 @@ function edgesOf(claim: Written, statements: readonly Statement[], { dataset }: 
 
 function edgesOfConclusion({ id, identity, premises }: Inference, dataset: Dataset): Edge[] {
   const editors = text(dataset.manifest, 'editors');
-  const none = { description: null, capacity: null, organization: null };
+  const none = Object.fromEntries(SPEAKER_FIELDS.map((name) => [name, null]));
   const values = { ...none, actor: editors, interest: 'NONE_KNOWN' };
   return [
     edge('SUBJECT', id, identity.subject),
