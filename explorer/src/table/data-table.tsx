@@ -121,7 +121,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         />
       </div>
       <div className="table-scroll" ref={scroller} tabIndex={0} role="group" aria-label={caption}>
-        <table aria-rowcount={shown.length + 1}>
+        <table
+          className={marksOf === undefined ? undefined : 'has-marks'}
+          aria-rowcount={shown.length + 1}
+        >
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
@@ -173,22 +176,21 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                           >
                             {content}
                           </button>
-                        ) : index === 0 && marks[0] !== undefined ? (
-                          <div className="marked-cell">
-                            <button
-                              type="button"
-                              className="mark-button"
-                              aria-pressed={isMarked}
-                              aria-label={say.markRow(nameOfRow(row.original, columns))}
-                              onClick={() => {
-                                mark(isMarked ? null : (marks[0] ?? null));
-                              }}
-                            />
-                            <div>{content}</div>
-                          </div>
                         ) : (
                           content
                         )}
+                        {index === columns.length - 1 && marks[0] !== undefined ? (
+                          // At the start of the row for the eye, after what it is about for the ear.
+                          <button
+                            type="button"
+                            className="mark-button"
+                            aria-pressed={isMarked}
+                            aria-label={say.markRow(nameOfRow(row.original, columns))}
+                            onClick={() => {
+                              mark(isMarked ? null : (marks[0] ?? null));
+                            }}
+                          />
+                        ) : null}
                       </td>
                     );
                   })}

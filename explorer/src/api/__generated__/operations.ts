@@ -1048,9 +1048,9 @@ export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
-  facts: number;
-  claims: number;
-  statements: number;
+  facts?: number;
+  claims?: number;
+  statements?: number;
   view?: View | null | undefined;
 }>;
 
@@ -1737,7 +1737,7 @@ export type SingleSourceFactsQuery = { readonly singleSourceFacts: { readonly to
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
-  states: number;
+  states?: number;
   view?: View | null | undefined;
 }>;
 
@@ -3540,7 +3540,7 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!, $facts: Int!, $claims: Int!, $statements: Int!, $view: View) {
+    query EntityPage($id: ID!, $facts: Int! = 200, $claims: Int! = 100, $statements: Int! = 100, $view: View) {
   entity(id: $id, view: $view) {
     ...EntityCard
     nameEn
@@ -4691,7 +4691,7 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<SingleSourceFactsQuery, SingleSourceFactsQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!, $states: Int!, $view: View) {
+    query SourcePage($id: ID!, $states: Int! = 300, $view: View) {
   source(id: $id, view: $view) {
     ...EntityCard
     evidenceClass
