@@ -121,10 +121,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         />
       </div>
       <div className="table-scroll" ref={scroller} tabIndex={0} role="group" aria-label={caption}>
-        <table
-          className={marksOf === undefined ? undefined : 'has-marks'}
-          aria-rowcount={shown.length + 1}
-        >
+        <table className={marksOf === undefined ? undefined : 'has-marks'} aria-rowcount={shown.length + 1}>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
