@@ -260,6 +260,8 @@ describe('the explorer', () => {
         variables: JSON.parse(opened.searchParams.get('variables') ?? '{}') as unknown,
       }),
     });
-    expect(await response.json()).toMatchObject({ data: { entity: { id: PLATFORM } } });
+    expect(await response.json()).toMatchObject({
+      data: { entities: { edges: [{ node: { id: PLATFORM } }] } },
+    });
   });
 });

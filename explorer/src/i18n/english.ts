@@ -1,3 +1,5 @@
+import { englishAsks } from './english-asks.ts';
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Every sentence of the page, in English; the other languages have the same ones. */
@@ -26,6 +28,7 @@ export const english = {
   moreQueries: 'More queries',
   openInGraphiql: 'Open in GraphiQL',
   behind: 'The GraphQL behind this view',
+  behindQuestion: 'The GraphQL of the question',
   otherWays: 'Other ways in',
   otherWaysText: 'Ask your own questions in GraphiQL, or start with an empty picture.',
   emptyPicture: 'Start with an empty picture',
@@ -39,6 +42,7 @@ export const english = {
   cancelled: 'Stopped. What is shown may be incomplete.',
   failed: 'This could not be read.',
   unreachable: 'The service cannot be reached. Check the connection, then try again.',
+  pageFailed: 'This page could not be loaded. What you have drawn is kept.',
   offline: 'You are offline. What is already here stays usable.',
   partial: 'A part of this could not be read:',
   cut: (name: string, shown: number, total: number) => `${name}: ${shown} of ${total} read.`,
@@ -66,6 +70,7 @@ export const english = {
   arrangeForce: 'Arrange by forces',
   arrangeLayers: 'Arrange in layers',
   arranging: 'Arranging …',
+  selectSeveral: 'Select several: each press adds or takes away',
   showHidden: (count: number) => `Show ${count} hidden`,
   clear: 'Clear',
   // Node panel
@@ -73,9 +78,10 @@ export const english = {
   expand: 'Expand',
   expandAll: (count: number) => `Expand all ${count}`,
   relationshipsOf: 'Relationships',
-  countsLoading: 'Counting relationships …',
   noRelationships: 'It has no relationship under this view.',
   allShown: 'all shown',
+  expandedOf: (name: string, shown: number, total: number) =>
+    `${name}: ${shown} of ${total}. Expand again for more.`,
   collapse: 'Collapse',
   hide: 'Hide',
   pin: 'Pin',
@@ -83,9 +89,11 @@ export const english = {
   remove: 'Remove',
   keepOnly: 'Keep only these',
   openPage: 'Open its page',
+  edgesHere: 'What the picture says',
   nothingSelected: 'Nothing is selected.',
   nothingSelectedText: 'Click or focus an entity to expand it, or a line to read the evidence.',
   panel: 'Details and evidence',
+  toPanel: 'Read the details',
   // Legend
   legend: 'Legend',
   legendFact: 'Fact: supported by claims',
@@ -93,7 +101,14 @@ export const english = {
   legendInference: 'Inference: potential, never established',
   legendDisputed: 'Disputed: a known claim opposes it',
   legendUncertain: 'Presumed or only possible on that day',
-  legendPinned: 'Pinned',
+  legendPinned: 'Pinned: stays where it is',
+  legendFamilies: {
+    actor: 'Organizations, people',
+    system: 'Services, systems, projects, sites, data',
+    law: 'Laws, jurisdictions, certifications, requirements',
+    act: 'Decisions, events',
+    other: 'Sources, topics, rules, datasets',
+  },
   // Evidence
   fact: 'Fact',
   claim: 'Claim',
@@ -125,17 +140,17 @@ export const english = {
   between: (start: string, end: string) => `between ${start} and ${end}`,
   noBounds: 'start and end not known',
   unnamed: 'unnamed speaker',
-  speaks: (name: string) => `${name} says`,
   asCapacity: (capacity: string) => `as ${capacity}`,
   forOrganization: (name: string) => `for ${name}`,
   hedged: 'hedged',
   denies: 'denies it',
+  contrary: 'the contrary',
+  notSo: (predicate: string) => `not ${predicate}`,
   source: 'Source',
   noSource: 'no source: derived',
   published: 'published',
   undated: 'undated',
   notChecked: 'not opened by the curators',
-  quoteMissing: 'No quote is kept.',
   translation: 'Translation',
   rationale: 'How the curators read it',
   openClaim: 'Claim page',
@@ -148,6 +163,9 @@ export const english = {
   reportCopy: 'Copy the text of the report',
   // Pages
   factsOf: 'Facts',
+  factsTo: 'Facts of others that lead here',
+  qualifiers: 'Layer, stage, role',
+  moreInFile: 'Whoever needs all of them takes them out as a file or asks in GraphiQL.',
   claimsAbout: 'Claims about it',
   claimsBy: 'Claims by it',
   gaps: 'Gaps',
@@ -165,13 +183,13 @@ export const english = {
   checksum: 'SHA-256 of the document as read',
   evidenceClass: 'Sort of source',
   links: 'Relations to other claims',
-  speakers: 'Who said it',
   said: 'What is said',
   when: 'When',
   assertedOn: 'Said on',
   observedOn: 'Observed on',
   deadline: 'Deadline',
   conditions: 'Conditions',
+  relayedBy: 'Passed on by',
   dataset: 'Dataset',
   deprecated: 'No longer held',
   // Time
@@ -186,14 +204,14 @@ export const english = {
   clearDay: (name: string, none: string) => `${name}: ${none}`,
   earlierMark: (name: string) => `${name}: earlier event`,
   laterMark: (name: string) => `${name}: later event`,
-  marks: (count: number) => plural(count, 'dated event', 'dated events'),
+  marksCut: (count: number) => `The ticks are ${count} days of many more.`,
   confirmedOnly: 'Confirmed only',
   inferred: 'Inferences',
   disputedToo: 'Disputed',
   claimsToo: 'Mere claims',
   // Table
+  markRow: (name: string) => `Mark: ${name}`,
   filter: 'Filter the table',
-  filterColumn: (name: string) => `Filter ${name}`,
   rows: (shown: number, total: number) =>
     shown === total ? plural(total, 'row', 'rows') : `${shown} of ${plural(total, 'row', 'rows')}`,
   copyTable: 'Copy as table',
@@ -220,34 +238,7 @@ export const english = {
   relationships: 'Relationships',
   yes: 'yes',
   no: 'no',
-  // Asking
-  asks: 'Analyses',
-  asksIntro: 'Ask for something else, with entities of your choice.',
-  askForm: 'What is asked',
-  nothingAsked: 'Fill in what is asked.',
-  choose: (what: string) => `Choose: ${what}`,
-  takeAway: (name: string) => `Take away ${name}`,
-  any: 'any',
-  truncated: 'There is more than is shown here.',
-  more: 'Show more',
-  shownOf: (shown: number, total: number) =>
-    shown < total ? `${shown} of ${total} are shown.` : `${total} in all.`,
-  unknownIds: (ids: readonly string[]) => `Nothing with this id is known under this view: ${ids.join(', ')}.`,
-  deniedBy: 'Claims that deny it',
-  askTitles: {
-    paths: 'What connects two entities',
-    neighbourhood: 'What surrounds an entity',
-    why: 'Why a statement stands',
-    conflicts: 'Where claims contradict each other',
-    claimCheck: 'What speaks for and against a statement',
-    exposure: 'Which laws could potentially reach a system',
-    certificationMatrix: 'Who holds which certification',
-    promises: 'What was promised, and what became of it',
-    timeline: 'What happened, in the order of time',
-    compare: 'Entities side by side',
-    singleSourceFacts: 'What rests on one interested speaker',
-    changes: 'What the dataset learnt between two versions',
-  },
+  ...englishAsks,
   // Taking out
   takeOut: 'Take it out',
   copyLink: 'Copy link',
@@ -262,7 +253,6 @@ export const english = {
     graphml: 'Data as graph (GraphML)',
     jsonld: 'Data as linked data (JSON-LD)',
   },
-  cite: 'Citation',
   copyCitation: 'Copy citation',
   citation: (parts: {
     readonly dataset: string;
@@ -271,7 +261,6 @@ export const english = {
     readonly day: string;
   }) => `Sovereignty Graph, dataset ${parts.dataset}; ${parts.view}; ${parts.link} (seen on ${parts.day}).`,
   saved: (name: string) => `Saved as ${name}.`,
-  exportNote: 'Drawn from claims; each relationship carries its evidence.',
   evidenceTitle: 'Evidence',
   sourcesTitle: 'Sources',
   // Live region

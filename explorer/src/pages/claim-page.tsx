@@ -80,10 +80,22 @@ function ClaimTerms({ claim }: { readonly claim: Claim }) {
         [say.issuer, entity(claim.issuer)],
         [say.dataset, entity(claim.dataset)],
         [say.deprecated, claim.deprecatedReason],
+        [say.relayedBy, namesOf(claim.relayedBy)],
         [say.permanent, <a href={new URL(claim.url).pathname}>{claim.url}</a>],
       ]}
     />
   );
+}
+
+function namesOf(entities: Claim['relayedBy']) {
+  return entities.length === 0
+    ? null
+    : entities.map((entity, index) => (
+        <span key={entity.id}>
+          {index > 0 ? ', ' : ''}
+          <EntityLink entity={entity} />
+        </span>
+      ));
 }
 
 function ClaimLinks({ claim }: { readonly claim: Claim }) {

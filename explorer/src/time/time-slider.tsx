@@ -17,11 +17,13 @@ export function TimeSlider(props: {
   readonly none: string;
   readonly value: string | null;
   readonly marks: readonly TimeMark[];
+  /** Whether there are more marks than these. */
+  readonly isCut: boolean;
   readonly from: string;
   readonly to: string;
   readonly change: (day: string | null) => void;
 }) {
-  const { label, help, none, value, marks, from, to, change } = props;
+  const { label, help, none, value, marks, isCut, from, to, change } = props;
   const speech = useSpeech();
   const { say, day } = speech;
   const id = useId();
@@ -130,7 +132,7 @@ export function TimeSlider(props: {
           </button>
         )}
       </span>
-      <p className="slider-here muted">{names}</p>
+      <p className="slider-here muted">{names === '' && isCut ? say.marksCut(marks.length) : names}</p>
     </div>
   );
 }
