@@ -161,10 +161,17 @@ describe('what is taken out of the explorer', () => {
     expect(sections.sort()).toEqual(Object.keys(related).sort());
     const data = JSON.parse(await opened.locator('#data').innerText()) as {
       link: string;
+      view: object;
       nodes: { id: string; x: number; y: number }[];
       edges: { key: string; facts: { claims: { source: object | null }[] }[]; claims: object[] }[];
     };
     expect(data.link).toBe(page.url());
+    expect(data.view).toMatchObject({
+      asOf: '2023-12-21',
+      knownBy: '2026-11-24',
+      includeDisputed: false,
+      includeInferred: true,
+    });
     expect(Object.fromEntries(data.nodes.map(({ id, x, y }) => [id, `translate(${x},${y})`]))).toEqual(drawn);
     expect(data.edges.map(({ key }) => key).sort()).toEqual(Object.keys(related).sort());
     for (const { facts, claims } of data.edges)

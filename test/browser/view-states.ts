@@ -35,6 +35,14 @@ export const viewStates: Readonly<Record<Exclude<Page['kind'], 'ask'>, readonly 
       },
     ],
     [
+      'the list of analyses',
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: 'Analyses' }).click();
+        await page.locator('.ask-menu').getByRole('link').first().waitFor();
+      },
+    ],
+    [
       'the list of keys',
       '',
       async (page) => {
@@ -99,6 +107,14 @@ export const viewStates: Readonly<Record<Exclude<Page['kind'], 'ask'>, readonly 
   ],
   entity: [
     ['an entity', '#/entity/cnil', (page) => page.getByRole('heading', { name: 'Gaps' }).waitFor()],
+    [
+      'what can be taken out of it',
+      '#/entity/cnil',
+      async (page) => {
+        await page.getByRole('button', { name: 'Take it out' }).click();
+        await page.getByRole('button', { name: 'Page for offline use (HTML)' }).waitFor();
+      },
+    ],
     ['what does not exist', '#/entity/nothing', (page) => page.getByText('There is nothing').waitFor()],
   ],
   source: [
