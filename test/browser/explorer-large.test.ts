@@ -31,7 +31,7 @@ describe('the explorer over ten thousand generated facts', () => {
       await hand.press(panel(page).getByRole('button', { name: /^Expand offers\s*:\s*10$/ }));
       await expect.poll(() => page.locator('[data-node]').count(), PATIENCE).toBe(11);
       const offered = 'Anchor service 3 offered by Anchor company';
-      await relationship(page, offered).waitFor({ state: 'attached' });
+      await expect.poll(async () => (await lines(page)).length, PATIENCE).toBe(10);
       await settled(page);
       const before = { places: await places(page), lines: await lines(page) };
 
@@ -85,11 +85,11 @@ describe('the explorer over ten thousand generated facts', () => {
       /^Anchor system 0 0/,
     );
     await hand.choose(ends.getByRole('combobox', { name: 'To' }), 'anchor company', /^Anchor company/);
-    const route = page.locator('.routes-facts .route').first();
-    await route.waitFor();
-    expect(await route.innerText()).toMatch(
-      /Anchor system 0 0 hosted on Anchor service 0[^]*offered by Anchor company/,
-    );
+    const route = page
+      .locator('.routes-facts .route')
+      .filter({ hasText: 'Anchor system 0 0 hosted on Anchor service 0' });
+    await route.first().waitFor();
+    expect(await route.first().innerText()).toContain('Anchor service 0 offered by Anchor company');
     await hand.press(page.getByRole('button', { name: 'Show in the graph' }));
     await relationship(page, 'Anchor system 0 0 hosted on Anchor service 0').waitFor({ state: 'attached' });
   });

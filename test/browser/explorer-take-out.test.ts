@@ -74,7 +74,7 @@ describe('what is taken out of the explorer', () => {
     const state = await stateOf(page);
     expect(state).toMatchObject({
       places: { 'microsoft-azure': 'translate(220,40)' },
-      pressed: ['Both', expect.stringMatching(/^Microsoft Azure, /)],
+      pressed: ['Both', expect.stringMatching(/^Microsoft Azure, /), 'Microsoft Azure'],
       hidden: ['Show 1 hidden'],
       days: ['2023-12-21', '2026-11-24'],
       panel: ['Microsoft Azure'],
@@ -191,7 +191,7 @@ describe('what is taken out of the explorer', () => {
     await page.getByRole('button', { name: 'Take it out' }).click();
     const citation = await page.locator('.citation').innerText();
     expect(citation).toMatch(/dataset health-data-hub \d{4}\.\d+\.\d+/);
-    expect(citation).toContain('As of: 21 December 2023, Known by: known now');
+    expect(citation).toContain('As of: 21 December 2023, Known by: 24 November 2026');
     expect(citation).toContain(page.url());
   });
 

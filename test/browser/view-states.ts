@@ -84,7 +84,7 @@ export const viewStates: Readonly<Record<Exclude<Page['kind'], 'ask'>, readonly 
     ],
     [
       'entities that are not known by then, and one that is hidden',
-      `${GRAPH.replace('asOf=2023-12-01', 'knownBy=2010-01-01')}~~h`,
+      `${GRAPH.replace('asOf=2023-12-01', 'knownBy=2010-01-01')}~h`,
       (page) => page.getByRole('button', { name: 'Show 1 hidden' }).waitFor(),
     ],
     [

@@ -14,7 +14,7 @@ describe('a page that is watched', () => {
     server = createServer((_request, response) => {
       response
         .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': "img-src 'none'" })
-        .end('<!doctype html><link rel="icon" href="data:,"><title>Page</title>');
+        .end('<!doctype html><title>Page</title>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

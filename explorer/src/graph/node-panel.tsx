@@ -24,7 +24,7 @@ export function NodePanel(props: { readonly picture: GraphPicture; readonly expa
     return (
       <>
         <div className="panel-empty">
-          <p className="empty-title">{say.nothingSelected}</p>
+          <h2 className="empty-title">{say.nothingSelected}</h2>
           <p>{say.nothingSelectedText}</p>
         </div>
         <EdgeList picture={props.picture} />
