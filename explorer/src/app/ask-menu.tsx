@@ -14,6 +14,19 @@ export function AskMenu() {
   useEffect(() => {
     setOpen(false);
   }, [page]);
+  useEffect(() => {
+    if (!open) return undefined;
+    const close = (event: Event): void => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false);
+    };
+    // By key or by pointer: some browsers give no focus to a link that is pressed.
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('focusin', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('focusin', close);
+    };
+  }, [open]);
   return (
     <div
       className="ask-menu"
@@ -22,9 +35,6 @@ export function AskMenu() {
         if (event.key !== 'Escape') return;
         setOpen(false);
         box.current?.querySelector('button')?.focus();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
       }}
     >
       <button

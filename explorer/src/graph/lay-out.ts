@@ -13,7 +13,9 @@ export async function layOut(
 ): Promise<ReadonlyMap<string, Position>> {
   signal.throwIfAborted();
   try {
-    return await (kind === 'force' ? inWorker(task, signal) : inLayers(task, signal));
+    const places = await (kind === 'force' ? inWorker(task, signal) : inLayers(task, signal));
+    signal.throwIfAborted();
+    return places;
   } catch (error) {
     signal.throwIfAborted();
     // The programs of both layouts are files of the service that are loaded when they are asked for.

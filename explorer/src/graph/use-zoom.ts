@@ -38,7 +38,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     current.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       transform.current = event.transform;
       // A hand leads; a glide has said before where it goes.
-      if (event.sourceEvent !== null) rest.current = event.transform;
+      if (event.sourceEvent instanceof Event) rest.current = event.transform;
       group.current?.setAttribute('transform', event.transform.toString());
     });
     const selection = select(element);

@@ -89,6 +89,7 @@ export const english = {
   remove: 'Remove',
   keepOnly: 'Keep only these',
   openPage: 'Open its page',
+  edgeNotHere: 'The picture does not show this relationship under this view.',
   edgesHere: 'What the picture says',
   nothingSelected: 'Nothing is selected.',
   nothingSelectedText: 'Click or focus an entity to expand it, or a line to read the evidence.',

@@ -85,6 +85,7 @@ export const french: Sentences = {
   remove: 'Retirer',
   keepOnly: 'Ne garder que celles-ci',
   openPage: 'Ouvrir sa page',
+  edgeNotHere: 'Le graphe ne montre pas cette relation sous cette vue.',
   edgesHere: 'Ce que dit le graphe',
   nothingSelected: 'Rien n’est sélectionné.',
   nothingSelectedText: 'Cliquez une entité pour la déplier, ou une ligne pour lire les preuves.',

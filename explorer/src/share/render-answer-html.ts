@@ -1,3 +1,5 @@
+import { isStated } from '../evidence/claim-text.ts';
+import { renderBounds } from '../evidence/render-period.ts';
 import type { Speech } from '../i18n/language-context.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { RecordedClaim, Records } from './read-records.ts';
@@ -64,7 +66,7 @@ function renderClaim(claim: RecordedClaim, parts: AnswerParts): string {
   const stance = [
     word(claim.status),
     word(claim.speechAct),
-    ...(claim.polarity === 'DENIES' ? [say.denies] : []),
+    ...(claim.polarity === 'DENIES' ? [isStated(claim.speechAct) ? say.denies : say.contrary] : []),
   ].join(', ');
   const quote =
     claim.quote === undefined
@@ -81,8 +83,12 @@ function renderSources(parts: AnswerParts): string {
   return [...parts.records.entities]
     .filter(([, values]) => values.get('type') === 'Source')
     .map(([id, values]) => {
-      const published = values.get('publishedOn.latest');
-      const text = `${nameOf(id, parts)}, ${published === undefined ? parts.speech.say.undated : parts.speech.day(published)}`;
+      const bounds = {
+        earliest: values.get('publishedOn.earliest') ?? null,
+        latest: values.get('publishedOn.latest') ?? null,
+      };
+      const published = renderBounds(bounds, parts.speech) || parts.speech.say.undated;
+      const text = `${nameOf(id, parts)}, ${published}`;
       const link = values.get('link');
       return link === undefined
         ? `<li>${escapeXml(text)}</li>`

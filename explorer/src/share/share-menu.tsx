@@ -22,12 +22,13 @@ export function ShareMenu({ picture }: { readonly picture: GraphPicture }) {
   const { state } = useApp();
   const speech = useSpeech();
   const { say, language } = speech;
-  const { link, citation, credit } = useCredits();
+  const { link, citation: origin, credit } = useCredits();
   const { page, history } = state;
   const { view, withClaims, nodes } = history.present;
 
   const question = page.kind === 'graph' ? gallery.find(({ name }) => name === page.question) : undefined;
   const title = pictureTitle(page, picture, language);
+  const citation = title === '' ? origin : `${title}. ${origin}`;
   const name = `sovereignty-graph-${(question?.name ?? nodes[0]?.id ?? 'picture').slice(0, 40)}`;
   const data = {
     text: PictureDocument.toString(),

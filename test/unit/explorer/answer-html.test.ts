@@ -51,6 +51,7 @@ const html = renderAnswerHtml({
         new Map([
           ['type', 'Source'],
           ['name', 'A paper'],
+          ['publishedOn.earliest', '2024-01-01'],
           ['publishedOn.latest', '2024-01-30'],
           ['link', 'https://paper.example/'],
         ]),
@@ -73,7 +74,7 @@ describe('an answer as a page for offline use', () => {
     expect(html).toContain('director');
     expect(html).toContain('denies it');
     expect(html).toContain('<blockquote lang="fr">');
-    expect(html).toContain('A paper, 30 January 2024');
+    expect(html).toContain('A paper, between 1 January 2024 and 30 January 2024');
     expect(html).toContain('href="https://paper.example/"');
     const [, data = ''] = /id="data">([^<]*)<\/script>/.exec(html) ?? [];
     expect(JSON.parse(data)).toEqual(claim);
