@@ -15,6 +15,12 @@ export const startWithCase = (): Promise<Service> =>
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 360, height: 740 };
 
+/** What floats above the page, such as a menu, and is not whole within the width of the window. */
+const CUT_OFF = `[...document.querySelectorAll('.ask-menu-list, .share-menu, [role=listbox], dialog')]
+  .filter((box) => box.checkVisibility())
+  .filter((box) => box.getBoundingClientRect().left < 0 || box.getBoundingClientRect().right > innerWidth)
+  .map((box) => box.className || box.role || box.localName)`;
+
 /** The explorer in a browser, anew for each test. */
 export interface Explorer {
   /** Opens what follows the address of the service, and waits until its keys work. */
@@ -85,6 +91,7 @@ export async function isForEveryone(page: Page): Promise<void> {
   await takePicture(page, 'narrow');
   expect({ narrow: true, faults: await accessibilityFaults(page) }).toEqual({ narrow: true, faults: [] });
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  expect(await page.evaluate(CUT_OFF)).toEqual([]);
   await page.setViewportSize(WIDE);
 }
 
