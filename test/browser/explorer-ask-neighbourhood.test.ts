@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { entity, news, PATIENCE, settled } from './explorer.ts';
 import { useExplorer } from './use-explorer.ts';
 
-const AZURE = '#/ask/neighbourhood?asOf=2023-12-21&ask=depth~2,ids~microsoft-azure,maxNodes~15';
-
 describe('the page of what surrounds an entity', () => {
   const explorer = useExplorer();
   const { open } = explorer;

@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig } from 'lighthouse';
+import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
 
 /** What Lighthouse found of a page. */
 export interface LighthouseReport {
@@ -14,7 +14,7 @@ export async function runLighthouse(
   port: number,
   categories: readonly string[],
 ): Promise<LighthouseReport> {
-  const flags = { port, onlyCategories: [...categories], output: 'json', logLevel: 'silent' } as const;
+  const flags: Flags = { port, onlyCategories: [...categories], output: 'json', logLevel: 'silent' };
   const result = await lighthouse(address, flags, desktopConfig);
   if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}.`);
   const { lhr } = result;

@@ -21,7 +21,7 @@ export const question6: WalkedQuestion = {
   number: 6,
   asked: /^What do the three providers say/,
   title: 'Where claims contradict each other',
-  async read(page, hand) {
+  async read(page) {
     await page.getByRole('region', ALL_VOICES).waitFor();
 
     expect(await columnsOf(pointWith(page, '01net-018'))).toEqual([['01net-018'], ['01net-129']]);

@@ -7,7 +7,7 @@ export interface WalkedQuestion {
   /** How it is worded on the start page. */
   readonly asked: RegExp;
   /** The title of the page that answers it. */
-  readonly title: RegExp;
+  readonly title: RegExp | string;
   /** Expects the answer in the text of the page that the question opened. */
   readonly read: (page: Page, hand: Hand) => Promise<void>;
 }
