@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig, type Flags } from 'lighthouse';
+import lighthouse, { desktopConfig } from 'lighthouse';
 
 /** What Lighthouse found of a page. */
 export interface LighthouseReport {
@@ -14,7 +14,12 @@ export async function runLighthouse(
   port: number,
   categories: readonly string[],
 ): Promise<LighthouseReport> {
-  const flags: Flags = { port, onlyCategories: [...categories], output: 'json', logLevel: 'silent' };
+  const flags = {
+    port,
+    onlyCategories: [...categories],
+    output: 'json' as const,
+    logLevel: 'silent' as const,
+  };
   const result = await lighthouse(address, flags, desktopConfig);
   if (result === undefined) throw new Error(`Lighthouse gave no result for ${address}.`);
   const { lhr } = result;
