@@ -17,6 +17,11 @@ const WATCH = `
   look();
 `;
 
+const WHEN_DRAWN = `new Promise((done) => {
+  const look = () => globalThis.drawnAfter === undefined ? setTimeout(look, 50) : done(globalThis.drawnAfter);
+  look();
+})`;
+
 /** Opens the data system of the case with all it is linked with, each time in a browser context that knows nothing. */
 export async function measureFirstPicture(
   browser: Browser,
@@ -31,8 +36,7 @@ export async function measureFirstPicture(
     const page = await context.newPage();
     await page.addInitScript({ content: WATCH });
     await page.goto(address);
-    await page.waitForFunction('globalThis.drawnAfter !== undefined');
-    milliseconds.push(Math.round(await page.evaluate<number>('globalThis.drawnAfter')));
+    milliseconds.push(Math.round(await page.evaluate<number>(WHEN_DRAWN)));
     await page.waitForLoadState('networkidle');
     size = await sizeOf(page);
     await context.close();

@@ -89,7 +89,8 @@ async function phase(
 /** Expands by key, and walks on at once while entities come in, are read and are arranged. */
 async function grow(page: Page): Promise<void> {
   for (const id of EXPANDED) {
-    if ((await sizeOf(page)).entities >= 500) return;
+    const grouped = await page.locator('[data-node^="group:"]').count();
+    if (grouped > 0 || (await sizeOf(page)).entities >= 500) return;
     await page.locator(`[data-node="${id}"]`).focus();
     await page.keyboard.press('x');
     for (let step = 0; step < 40; step += 1) {
@@ -103,7 +104,7 @@ async function grow(page: Page): Promise<void> {
 }
 
 async function useKeys(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(3_000);
   await page.locator(`[data-node="${SUPER_NODE}"]`).focus();
   const keys = [
     'ArrowRight',
