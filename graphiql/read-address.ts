@@ -5,7 +5,13 @@ export interface OpenedQuery {
 }
 
 /** Reads the operation that a link carries; variables that are JSON are laid out for reading. */
-export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): OpenedQuery {
+export function readAddress({
+  search,
+  hash,
+}: {
+  readonly search: string;
+  readonly hash: string;
+}): OpenedQuery {
   const given = new URLSearchParams(search === '' ? hash.slice(1) : search);
   return { query: given.get('query'), variables: layOut(given.get('variables')) };
 }

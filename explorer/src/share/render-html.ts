@@ -2,7 +2,7 @@ import type { ClaimEvidenceFragment, FactEvidenceFragment } from '../api/__gener
 import { edgeDescription } from '../graph/edge-text.ts';
 import { sentenceOf, stanceOf } from '../evidence/claim-text.ts';
 import { renderBounds, renderPeriod } from '../evidence/render-period.ts';
-import { nameOfSpeaker } from '../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../evidence/name-of-speaker.ts';
 import type { GraphEdge } from '../graph/graph-edges.ts';
 import type { GraphPicture } from '../graph/graph-picture.ts';
 import { inLanguage } from '../i18n/in-language.ts';

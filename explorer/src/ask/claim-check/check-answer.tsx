@@ -6,7 +6,7 @@ import { FactDetails } from '../../evidence/fact-details.tsx';
 import { StatusMark } from '../../evidence/fact-evidence.tsx';
 import { renderBounds } from '../../evidence/render-period.ts';
 import { marksOf } from '../../evidence/marks.ts';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { EntityLink, PageLink } from '../../ui/entity-link.tsx';

@@ -7,7 +7,7 @@ import {
 } from '../../api/__generated__/operations.ts';
 import { sentenceOf } from '../../evidence/claim-text.ts';
 import { renderBounds } from '../../evidence/render-period.ts';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { marksOf } from '../../evidence/marks.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';

@@ -6,7 +6,7 @@ import {
 } from '../../api/__generated__/operations.ts';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails } from '../../evidence/fact-details.tsx';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { marksOf } from '../../evidence/marks.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
