@@ -143,11 +143,18 @@ export function useGraphRecords(request: GraphRequest): GraphReading {
   }, []);
   const cancel = useCallback(() => {
     setStopped(run);
-    setProgress((before) => ({ ...before, status: 'cancelled' }));
-  }, [run]);
+    setProgress((before) => ({ ...before, key, status: 'cancelled' }));
+  }, [key, run]);
   return useMemo(
-    () => ({ ...progress, total: request.ids.length, retry, cancel }),
-    [progress, request.ids.length, retry, cancel],
+    // What was read of another view is not done for this one.
+    () => ({
+      ...progress,
+      status: progress.key === key ? progress.status : 'loading',
+      total: request.ids.length,
+      retry,
+      cancel,
+    }),
+    [progress, key, request.ids.length, retry, cancel],
   );
 }
 
