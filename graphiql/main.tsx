@@ -2,6 +2,7 @@ import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 import { firstQuestion } from './first-question.ts';
+import { galleryPlugin } from './gallery-plugin.tsx';
 import './page.css';
 import { readAddress } from './read-address.ts';
 import { sendQuery } from './send-query.ts';
@@ -9,7 +10,7 @@ import { provideWorkers } from './workers.ts';
 
 provideWorkers();
 
-const opened = readAddress(window.location.search);
+const opened = readAddress(window.location);
 const holder = document.getElementById('graphiql');
 if (holder === null) throw new Error('The page has no element with the id graphiql.');
 
@@ -19,7 +20,7 @@ createRoot(holder).render(
     defaultQuery={firstQuestion}
     {...(opened.query === null ? {} : { initialQuery: opened.query })}
     {...(opened.variables === null ? {} : { initialVariables: opened.variables })}
-    plugins={[HISTORY_PLUGIN]}
+    plugins={[HISTORY_PLUGIN, galleryPlugin]}
     defaultEditorToolsVisibility="variables"
     shouldPersistHeaders={false}
     showPersistHeadersSettings={false}

@@ -27,21 +27,6 @@ describe('the page of changes', () => {
   const explorer = useExplorer();
   const { open } = explorer;
 
-  describe('with one version', () => {
-    statesAreForEveryone(explorer, [
-      [
-        'there is nothing to compare it with',
-        '#/ask/changes',
-        (page) => page.getByText('This database has taken in one version only').waitFor(),
-      ],
-      [
-        'a version that was never taken in',
-        '#/ask/changes?ask=from~1999',
-        (page) => page.getByText('This database has taken in no version “1999”.').waitFor(),
-      ],
-    ]);
-  });
-
   describe('with several versions', () => {
     beforeAll(async () => {
       await takeIn('second', without('01net-077'));

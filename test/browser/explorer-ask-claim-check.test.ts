@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { entity, news, PATIENCE } from './explorer.ts';
-import { statesAreForEveryone, useExplorer, type ExplorerState } from './use-explorer.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const SAME = '#/ask/claimCheck?ask=subject~emc2,predicate~sameAs,object~healthdata-eu-pilot';
 
@@ -72,24 +72,4 @@ describe('the page of what speaks for and against a statement', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('"budget" takes a number.').waitFor();
   });
-
-  const states: readonly ExplorerState[] = [
-    [
-      'nothing is filled in',
-      '#/ask/claimCheck',
-      (page) => page.getByText('Choose what the statement is about').waitFor(),
-    ],
-    ['an answer', SAME, (page) => page.getByRole('region', { name: 'Claims by sort of source' }).waitFor()],
-    [
-      'silence',
-      '#/ask/claimCheck?ask=subject~cnil,predicate~ownedBy',
-      (page) => page.getByText('It is unknown, not false.').waitFor(),
-    ],
-    [
-      'an id that is not known',
-      '#/ask/claimCheck?ask=subject~nothing,predicate~hostedOn',
-      (page) => page.getByText('Nothing with the id “nothing”').waitFor(),
-    ],
-  ];
-  statesAreForEveryone(explorer, states);
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE } from './explorer.ts';
-import { statesAreForEveryone, useExplorer, type ExplorerState } from './use-explorer.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const THREE = '#/ask/compare?ask=ids~ovhcloud%2Cnumspot%2Ccloud-temple';
 
@@ -65,39 +65,4 @@ describe('the page of comparisons', () => {
     await page.getByRole('button', { name: 'Take away participates in' }).click();
     await expect.poll(() => questions(page).count(), PATIENCE).toBeGreaterThan(1);
   });
-
-  const states: readonly ExplorerState[] = [
-    [
-      'a comparison of nothing yet',
-      '#/ask/compare',
-      (page) => page.getByText('Choose the entities').waitFor(),
-    ],
-    [
-      'a comparison in which a cell is open',
-      THREE,
-      async (page) => {
-        await cells(page, 'participatesIn FORWARD').first().getByRole('button').click();
-        await page.locator('.matrix-detail').waitFor();
-      },
-    ],
-    [
-      'a comparison with disputed answers',
-      '#/ask/compare?ask=ids~emc2%2Chdh-platform',
-      (page) => page.locator('.matrix .answer-disputed').first().waitFor(),
-    ],
-    [
-      'a comparison of what was not known by then',
-      THREE.replace('?', '?knownBy=2000-01-01&'),
-      (page) =>
-        page
-          .getByText('Nothing with this id is known under this view: ovhcloud, numspot, cloud-temple.')
-          .waitFor(),
-    ],
-    [
-      'a comparison with an id that nothing has',
-      '#/ask/compare?ask=ids~nothing%2Ccnil',
-      (page) => page.getByText('Nothing with this id is known under this view: nothing.').waitFor(),
-    ],
-  ];
-  statesAreForEveryone(explorer, states);
 });

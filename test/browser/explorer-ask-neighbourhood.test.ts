@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entity, news, PATIENCE, settled } from './explorer.ts';
-import { statesAreForEveryone, useExplorer, type ExplorerState } from './use-explorer.ts';
-
-const AZURE = '#/ask/neighbourhood?asOf=2023-12-21&ask=depth~2,ids~microsoft-azure,maxNodes~15';
+import { useExplorer } from './use-explorer.ts';
 
 describe('the page of what surrounds an entity', () => {
   const explorer = useExplorer();
@@ -45,28 +43,4 @@ describe('the page of what surrounds an entity', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => news(page), PATIENCE).toBe('2 entities and 1 relation between them.');
   });
-
-  const states: readonly ExplorerState[] = [
-    [
-      'nothing is filled in',
-      '#/ask/neighbourhood',
-      (page) => page.getByText('Choose one or several entities.').waitFor(),
-    ],
-    [
-      'an answer with its filters',
-      `${AZURE},types~Service%2CDataSystem%2CDecision`,
-      (page) => page.getByRole('region', { name: 'Relations between them' }).waitFor(),
-    ],
-    [
-      'nothing around it',
-      '#/ask/neighbourhood?ask=ids~microsoft-azure,types~Person',
-      (page) => page.getByText('That is not a finding that there is nothing.').waitFor(),
-    ],
-    [
-      'an id that is not known',
-      '#/ask/neighbourhood?ask=ids~nothing',
-      (page) => page.getByText('Nothing is known under this view by: nothing.').waitFor(),
-    ],
-  ];
-  statesAreForEveryone(explorer, states);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimKeys, PATIENCE } from './explorer.ts';
-import { statesAreForEveryone, useExplorer } from './use-explorer.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const TABLE = { name: 'The timeline as a table' };
 const WHAT_HAPPENED = '#/ask/timeline?ask=ids~emc2%2Ccnil,from~2023-10-01,to~2024-03-31';
@@ -8,31 +8,6 @@ const WHAT_HAPPENED = '#/ask/timeline?ask=ids~emc2%2Ccnil,from~2023-10-01,to~202
 describe('the page of the timeline', () => {
   const explorer = useExplorer();
   const { open } = explorer;
-
-  statesAreForEveryone(explorer, [
-    [
-      'before anything is filled in',
-      '#/ask/timeline',
-      (page) => page.getByText('Choose an entity, or several.').waitFor(),
-    ],
-    ['what happened', WHAT_HAPPENED, (page) => page.getByRole('region', TABLE).waitFor()],
-    [
-      'nothing dated',
-      '#/ask/timeline?ask=ids~emc2,to~1999-12-31',
-      (page) => page.getByText('That does not mean that nothing happened.').waitFor(),
-    ],
-    [
-      'an id that is not known',
-      '#/ask/timeline?ask=ids~nothing-of-the-kind',
-      (page) =>
-        page.getByText('Nothing with this id is known under this view: nothing-of-the-kind.').waitFor(),
-    ],
-    [
-      'days that are turned round',
-      '#/ask/timeline?ask=ids~emc2,from~2024-01-01,to~2023-01-01',
-      (page) => page.getByText('The first day lies after the last one.').waitFor(),
-    ],
-  ]);
 
   it('writes each day as precisely as it is known, and marks the kind in words', async () => {
     const page = await open(WHAT_HAPPENED);

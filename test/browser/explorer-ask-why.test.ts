@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../http/ask.ts';
 import { clickLine, entity, news, panel, PATIENCE, relationship, settled } from './explorer.ts';
-import { statesAreForEveryone, useExplorer, type ExplorerState } from './use-explorer.ts';
+import { useExplorer } from './use-explorer.ts';
 
 const APPROVAL = 'health-data-hub/01net-131';
 
@@ -93,24 +93,4 @@ describe('the page of why a statement stands', () => {
     await page.getByRole('heading', { level: 2, name: /CNIL/ }).waitFor();
     expect(page.url()).toContain('about~cnil-deliberation-2023-146');
   });
-
-  const states: readonly ExplorerState[] = [
-    ['nothing is filled in', '#/ask/why', (page) => page.getByText('Choose an entity and one').waitFor()],
-    [
-      'an answer',
-      `#/ask/why?ask=about~emc2,id~${encodeURIComponent(APPROVAL)}`,
-      (page) => page.getByRole('region', { name: 'The same as a table' }).waitFor(),
-    ],
-    [
-      'a counter-claim',
-      '#/ask/why?ask=id~health-data-hub%2F01net-059',
-      (page) => page.locator('.is-against').first().waitFor(),
-    ],
-    [
-      'an id that is not known',
-      '#/ask/why?ask=id~nothing',
-      (page) => page.getByText('No claim and no fact with the id “nothing”').waitFor(),
-    ],
-  ];
-  statesAreForEveryone(explorer, states);
 });

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Hand } from './hands.ts';
 
 /** Waits longer than a first question takes to be planned. */
 export const PATIENCE = { timeout: 20_000 };
@@ -20,19 +21,35 @@ export function panel(page: Page): Locator {
   return page.locator('.panel');
 }
 
-/** Presses the mouse in the middle of a line, where a person would. */
+/** Presses the mouse on a line where nothing else is drawn over it, as near to its middle as can be. */
 export async function clickLine(page: Page, line: Locator): Promise<void> {
   await line.waitFor({ state: 'attached' });
-  const middle = await line.locator('.edge-line').evaluate((element) => {
+  const place = await line.locator('.edge-line').evaluate((element) => {
+    type Point = { x: number; y: number };
     const path = element as unknown as {
       getTotalLength(): number;
-      getPointAtLength(length: number): { matrixTransform(matrix: unknown): { x: number; y: number } };
+      getPointAtLength(length: number): { matrixTransform(matrix: unknown): Point };
       getScreenCTM(): unknown;
+      closest(selector: string): object | null;
+      ownerDocument: {
+        elementFromPoint(x: number, y: number): { closest(selector: string): object | null } | null;
+      };
     };
-    const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
-    return { x, y };
+    const at = (share: number): Point => {
+      const { x, y } = path
+        .getPointAtLength(path.getTotalLength() * share)
+        .matrixTransform(path.getScreenCTM());
+      return { x, y };
+    };
+    const shares = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
+    const mark = path.closest('[data-edge]');
+    const free = shares.find((share) => {
+      const { x, y } = at(share);
+      return path.ownerDocument.elementFromPoint(x, y)?.closest('[data-edge]') === mark;
+    });
+    return at(free ?? 0.5);
   });
-  await page.mouse.click(middle.x, middle.y);
+  await page.mouse.click(place.x, place.y);
 }
 
 /** Presses the tab key until what has the focus is called so. */
@@ -58,6 +75,31 @@ export async function claimKeys(within: Locator): Promise<string[]> {
   return found.map(([id = '']) => id.replace(/^.*\//, ''));
 }
 
+/** The keys of the claims whose cards or lines are shown within something, sorted. */
+export async function claimsIn(within: Locator): Promise<string[]> {
+  const cards = await within.locator('.claim-links > .muted').allInnerTexts();
+  return [...(await claimKeys(within)), ...cards.map((id) => id.replace(/^.*\//, ''))].sort();
+}
+
+/** Opens the evidence of every fact within something, and waits until it is read. */
+export async function openFacts(within: Locator, hand: Hand): Promise<void> {
+  for (const summary of await within.locator('.fact-details > summary').all()) await hand.press(summary);
+  await expect
+    .poll(() => within.locator('.fact-details:not(:has(.fact-evidence))').count(), PATIENCE)
+    .toBe(0);
+}
+
+/** The keys of the claims to whose pages something leads. */
+export async function linkedClaims(within: Locator): Promise<string[]> {
+  const found = await attributes(within.locator('a[href^="#/claim/"]'), ['href']);
+  return found.map(([href = '']) => /%2F([^?]*)/.exec(href)?.[1] ?? href);
+}
+
+/** The rows of a table, with tabs between their cells. */
+export function rows(page: Page, caption: string): Promise<string[]> {
+  return page.getByRole('region', { name: caption, exact: true }).locator('tbody tr').allInnerTexts();
+}
+
 /** The last sentence that was said to who listens to the page. */
 export function news(page: Page): Promise<string> {
   return page.locator('[data-news]').innerText();
@@ -67,6 +109,14 @@ export function news(page: Page): Promise<string> {
 export async function places(page: Page, marks = '[data-node]'): Promise<Record<string, string>> {
   const found = await attributes(page.locator(marks), ['data-node', 'transform']);
   return Object.fromEntries(found.map(([id = '', transform = '']) => [id, transform]));
+}
+
+/** How each relationship of the picture runs, by its key. */
+export async function drawnEdges(page: Page): Promise<Record<string, string>> {
+  const marks = page.locator('[data-edge]');
+  const keys = await attributes(marks, ['data-edge']);
+  const paths = await attributes(marks.locator('.edge-line'), ['d']);
+  return Object.fromEntries(keys.map(([key = ''], index) => [key, paths[index]?.[0] ?? '']));
 }
 
 /** What is drawn of relationships, sorted. */

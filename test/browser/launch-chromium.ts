@@ -1,5 +1,6 @@
 import sparticuz from '@sparticuz/chromium';
 import { access, constants } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
 
 const PLACES = [
@@ -14,14 +15,32 @@ const PLACES = [
  * Starts the Chromium that CHROME_PATH names or that is installed, else the one that an npm package carries. In a
  * single process, as that package would have it, the browser ends with its first page.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const installed = await findInstalled();
   return installed === null
     ? chromium.launch({
         executablePath: await sparticuz.executablePath(),
-        args: [...sparticuz.args.filter((flag) => flag !== '--single-process'), '--disable-quic'],
+        args: [...sparticuz.args.filter((flag) => flag !== '--single-process'), '--disable-quic', ...flags],
       })
-    : chromium.launch({ executablePath: installed, args: ['--disable-quic', '--no-sandbox'] });
+    : chromium.launch({ executablePath: installed, args: ['--disable-quic', '--no-sandbox', ...flags] });
+}
+
+/** Starts it so that another tool of this machine can steer it too, at a port that it gives. */
+export async function launchWithPort(): Promise<{ readonly browser: Browser; readonly port: number }> {
+  const port = await freePort();
+  return { browser: await launchChromium([`--remote-debugging-port=${port}`]), port };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
 }
 
 async function findInstalled(): Promise<string | null> {

@@ -5,7 +5,21 @@ import { startFullService } from '../http/full-service.ts';
 import { projectFolder } from '../support/seeded.ts';
 import { accessibilityFaults, PATIENCE, settled } from './explorer.ts';
 import { launchChromium } from './launch-chromium.ts';
+import { takePicture } from './take-picture.ts';
 import { openWatchedPage, type WatchedPage } from './watched-page.ts';
+
+/** The service with the first case. */
+export const startWithCase = (): Promise<Service> =>
+  startFullService({ SEED_DIRECTORY: `${projectFolder}seed` });
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 360, height: 740 };
+
+/** What floats above the page, such as a menu, and is not whole within the width of the window. */
+const CUT_OFF = `[...document.querySelectorAll('.ask-menu-list, .share-menu, [role=listbox], dialog')]
+  .filter((box) => box.checkVisibility())
+  .filter((box) => box.getBoundingClientRect().left < 0 || box.getBoundingClientRect().right > innerWidth)
+  .map((box) => box.className || box.role || box.localName)`;
 
 /** The explorer in a browser, anew for each test. */
 export interface Explorer {
@@ -23,13 +37,13 @@ export interface Explorer {
  * Starts service and browser for the tests of a file. After each of them nothing may have been asked of another host,
  * and the browser may have nothing to complain about.
  */
-export function useExplorer(seedDirectory = `${projectFolder}seed`): Explorer {
+export function useExplorer(start: () => Promise<Service> = startWithCase): Explorer {
   let service: Service;
   let browser: Browser;
   let watched: WatchedPage;
   let expected: RegExp[];
   beforeAll(async () => {
-    service = await startFullService({ SEED_DIRECTORY: seedDirectory });
+    service = await start();
     browser = await launchChromium();
   });
   afterAll(async () => {
@@ -40,7 +54,7 @@ export function useExplorer(seedDirectory = `${projectFolder}seed`): Explorer {
     expected = [];
     watched = await openWatchedPage(browser, service.url);
     watched.page.setDefaultTimeout(PATIENCE.timeout);
-    await watched.page.setViewportSize({ width: 1440, height: 900 });
+    await watched.page.setViewportSize(WIDE);
   });
   afterEach(async () => {
     await watched.page.context().close();
@@ -65,7 +79,23 @@ export function useExplorer(seedDirectory = `${projectFolder}seed`): Explorer {
 /** A state of a page: its name, its address, and what leads to it from there. */
 export type ExplorerState = readonly [name: string, hash: string, prepare: (page: Page) => Promise<unknown>];
 
-/** Tests that each state is without fault for assistive technology in both themes, and fits a narrow window. */
+/** Expects no fault for assistive technology in either theme, nor in a window that is narrow, which the page must fit. */
+export async function isForEveryone(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await takePicture(page, colorScheme);
+    expect({ colorScheme, faults: await accessibilityFaults(page) }).toEqual({ colorScheme, faults: [] });
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(NARROW);
+  await takePicture(page, 'narrow');
+  expect({ narrow: true, faults: await accessibilityFaults(page) }).toEqual({ narrow: true, faults: [] });
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+  expect(await page.evaluate(CUT_OFF)).toEqual([]);
+  await page.setViewportSize(WIDE);
+}
+
+/** Tests that each state of a page is for everyone. */
 export function statesAreForEveryone(explorer: Explorer, states: readonly ExplorerState[]): void {
   it.each(states)('is without fault for assistive technology: %s', async (_name, hash, prepare) => {
     const page = await explorer.open(hash);
@@ -73,13 +103,6 @@ export function statesAreForEveryone(explorer: Explorer, states: readonly Explor
     await settled(page);
     await prepare(page);
     await settled(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await accessibilityFaults(page)).toEqual([]);
-    }
-    await page.setViewportSize({ width: 360, height: 740 });
-    await settled(page);
-    const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(wide).toBe(0);
+    await isForEveryone(page);
   });
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** A page of which everything is noted that a strict policy must not let happen. */
+/** A page of which everything is noted that a strict policy must not let happen, and every page opened beside it. */
 export interface WatchedPage {
   readonly page: Page;
   /** Requests to another origin than the service's. */
@@ -19,7 +19,6 @@ const REPORT_VIOLATIONS = `
 /** Opens a page that may ask the service only; what it asks elsewhere is noted and cut. */
 export async function openWatchedPage(browser: Browser, origin: string): Promise<WatchedPage> {
   const context = await browser.newContext();
-  const page = await context.newPage();
   const foreign: string[] = [];
   const complaints: string[] = [];
   await context.route('**/*', async (route) => {
@@ -28,10 +27,10 @@ export async function openWatchedPage(browser: Browser, origin: string): Promise
     foreign.push(address);
     return route.abort();
   });
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript({ content: REPORT_VIOLATIONS });
-  return { page, foreign, complaints };
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  await context.addInitScript({ content: REPORT_VIOLATIONS });
+  return { page: await context.newPage(), foreign, complaints };
 }

@@ -1,4 +1,4 @@
-import { EntityCardFragmentDoc } from './__generated__/operations.ts';
+import { EntityCardFragmentDoc, FactLineFragmentDoc } from './__generated__/operations.ts';
 import { fieldsOf } from '../model/relationship-fields.ts';
 
 /** Most entities that one expansion brings in. */
@@ -24,19 +24,26 @@ ${fields.join('\n')}
   return { text, variables: { id, view } };
 }
 
+/** A relationship to expand by, and the cursor after which to go on; null at the beginning. */
+export interface ExpandedField {
+  readonly name: string;
+  readonly after: string | null;
+}
+
 /** Asks for the entities at the other end of relationships. */
 export function expandOperation(
   { id, type }: { readonly id: string; readonly type: string },
-  fields: readonly string[],
+  fields: readonly ExpandedField[],
   view: unknown,
 ): WrittenOperation {
   const known = new Set(fieldsOf(type).map(({ name }) => name));
-  const selections = fields
-    .filter((name) => known.has(name))
-    .map(
-      (name) => `      ${name}(first: $first, view: $view) { totalCount edges { node { ...EntityCard } } }`,
-    );
-  const text = `query Expand($id: ID!, $first: Int!, $view: View) {
+  const wanted = fields.filter(({ name }) => known.has(name));
+  const selections = wanted.map(
+    ({ name }, index) =>
+      `      ${name}(first: $first, after: $after${index}, view: $view) { totalCount pageInfo { hasNextPage endCursor } edges { node { ...EntityCard } } }`,
+  );
+  const cursors = wanted.map((_, index) => `$after${index}: String, `).join('');
+  const text = `query Expand($id: ID!, $first: Int!, ${cursors}$view: View) {
   entity(id: $id, view: $view) {
     id
     ... on ${type} {
@@ -45,6 +52,29 @@ ${selections.join('\n')}
   }
 }
 ${EntityCardFragmentDoc.toString()}`;
+  const places = Object.fromEntries(wanted.map(({ after }, index) => [`after${index}`, after]));
+  return { text, variables: { id, first: MOST_EXPANDED, ...places, view } };
+}
+
+/** Asks for the facts of others that lead to an entity, by the relationship fields in which they end. */
+export function incomingOperation(
+  { id, type }: { readonly id: string; readonly type: string },
+  fields: readonly string[],
+  view: unknown,
+): WrittenOperation {
+  const selections = fields.map(
+    (name) =>
+      `      ${name}(first: $first, view: $view) { totalCount edges { node { ...EntityCard } fact { ...FactLine } } }`,
+  );
+  const text = `query Incoming($id: ID!, $first: Int!, $view: View) {
+  entity(id: $id, view: $view) {
+    id
+    ... on ${type} {
+${selections.join('\n')}
+    }
+  }
+}
+${FactLineFragmentDoc.toString()}`;
   return { text, variables: { id, first: MOST_EXPANDED, view } };
 }
 

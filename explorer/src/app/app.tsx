@@ -5,6 +5,7 @@ import { french } from '../i18n/french.ts';
 import { SpeechProvider, speechOf } from '../i18n/language-context.ts';
 import { PageView } from '../pages/page-view.tsx';
 import { readAddress } from '../share/address-text.ts';
+import { PageBoundary } from '../ui/page-boundary.tsx';
 import { OfflineNotice } from '../ui/reading-state.tsx';
 import { AppProvider, type App as AppValue } from './app-context.ts';
 import { openAddress, reduceApp, type AppAction } from './app-state.ts';
@@ -12,7 +13,9 @@ import { describeChange } from './describe-change.ts';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { keepPreferences, readPreferences, type Preferences } from './preferences.ts';
+import { nameOfPage } from './page.ts';
 import { useAddress } from './use-address.ts';
+import { useNewPage } from './use-new-page.ts';
 import { usePageKeys } from './use-page-keys.ts';
 
 /** The whole page. */
@@ -62,6 +65,7 @@ export function App() {
     [state, act, learn, cardOf],
   );
   useAddress(state, act);
+  useNewPage(nameOfPage(state.page));
   const showHelp = useCallback(() => {
     setHelp(true);
   }, []);
@@ -79,7 +83,9 @@ export function App() {
         <Header preferences={preferences} prefer={prefer} showHelp={showHelp} />
         <OfflineNotice />
         <main id="content" tabIndex={-1}>
-          <PageView page={state.page} />
+          <PageBoundary key={nameOfPage(state.page)}>
+            <PageView page={state.page} />
+          </PageBoundary>
         </main>
         <p className="visually-hidden" role="status" aria-live="polite" data-news="">
           {news}

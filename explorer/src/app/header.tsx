@@ -3,6 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { buttonIcons } from '../ui/icons.ts';
 import { PageLink } from '../ui/entity-link.tsx';
 import { useApp } from './app-context.ts';
+import { AskMenu } from './ask-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import type { Preferences } from './preferences.ts';
 
@@ -41,6 +42,7 @@ export function Header(props: {
         >
           {say.graph}
         </PageLink>
+        <AskMenu />
         <a href="/graphiql/">GraphiQL</a>
       </nav>
       <div className="head-tools">

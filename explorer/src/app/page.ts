@@ -11,3 +11,8 @@ export type Page =
 
 /** What someone has filled in, by the name of the argument; several values have commas between them. */
 export type Given = Readonly<Record<string, string>>;
+
+/** The same for one page whatever is filled in on it. */
+export function nameOfPage(page: Page): string {
+  return [page.kind, 'id' in page ? page.id : '', 'name' in page ? page.name : ''].join(' ');
+}

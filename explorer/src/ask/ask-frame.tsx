@@ -6,6 +6,7 @@ import { noSelection } from '../graph/selection.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { TakeOutAnswer } from '../share/take-out-answer.tsx';
 import { TimeBar } from '../time/time-bar.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { ReadingState } from '../ui/reading-state.tsx';
 import './ask.css';
 
@@ -29,6 +30,7 @@ export function AskFrame(props: {
 }) {
   const { operation, reading, entities } = props;
   const { say } = useSpeech();
+  useTitle(props.title);
   return (
     <div className="framed">
       <div className="page ask-page">
@@ -55,7 +57,7 @@ export function AskFrame(props: {
             </div>
             <ReadingState reading={reading} />
             {reading.data === null ? null : (
-              <div className="ask-answer" aria-busy={reading.status === 'loading'}>
+              <div className="ask-answer" data-answer="" aria-busy={reading.status === 'loading'}>
                 {props.children}
               </div>
             )}

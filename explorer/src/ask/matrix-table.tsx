@@ -1,10 +1,13 @@
 import { Fragment, useId, useState, type ReactNode } from 'react';
+import { useMark } from '../evidence/marks.ts';
 import './matrix.css';
 
 /** A cell: what it says at a glance, and what it opens below its row. */
 export interface MatrixCell {
   readonly key: string;
   readonly content: ReactNode;
+  /** Marks of what it rests on; see `useMark`. */
+  readonly marks: readonly string[];
   /** Null where there is nothing to open. */
   readonly detail: {
     /** What the button says, and what it says to who does not see where it stands. */
@@ -31,6 +34,7 @@ export function MatrixTable(props: {
   const { caption, head, rows } = props;
   const id = useId();
   const [open, setOpen] = useState<string | null>(null);
+  const { marked } = useMark();
   return (
     <div className="matrix-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="matrix">
@@ -44,10 +48,17 @@ export function MatrixTable(props: {
               <Fragment key={row.key}>
                 <tr data-row={row.key}>
                   <th scope="row">{row.head}</th>
-                  {row.cells.map(({ key, content, detail }) => {
+                  {row.cells.map(({ key, content, marks, detail }) => {
                     const place = `${row.key} ${key}`;
                     return (
-                      <td key={key} data-cell={key} className={place === open ? 'is-open' : undefined}>
+                      <td
+                        key={key}
+                        data-cell={key}
+                        className={[
+                          ...(place === open ? ['is-open'] : []),
+                          ...(marks.includes(marked ?? '') ? ['is-marked'] : []),
+                        ].join(' ')}
+                      >
                         {content}
                         {detail === null ? null : (
                           <button

@@ -92,11 +92,13 @@ function SourceLine({ claim }: { readonly claim: ClaimEvidenceFragment }) {
   const { source } = claim;
   if (source === null) return <p className="claim-source muted">{say.noSource}</p>;
   const published = renderBounds(source.publishedOn, speech);
+  const said = renderBounds(claim.assertedOn, speech);
   return (
     <p className="claim-source">
       <EntityLink entity={source} />
       {', '}
       {published === '' ? say.undated : `${say.published} ${published}`}
+      {said === '' || said === published ? '' : `, ${say.assertedOn.toLowerCase()} ${said}`}
       {claim.locator === null ? '' : `, ${claim.locator}`}
       {' · '}
       {word(claim.evidenceClass)}

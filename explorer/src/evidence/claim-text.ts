@@ -6,11 +6,16 @@ import { renderValue } from '../i18n/render-value.ts';
 export function stanceOf(claim: ClaimLineFragment, { say, word }: Speech): string {
   return [
     word(claim.speechAct),
-    ...(claim.polarity === 'DENIES' ? [say.denies] : []),
+    ...(claim.polarity === 'DENIES' ? [isStated(claim.speechAct) ? say.denies : say.contrary] : []),
     ...(claim.hedged ? [say.hedged] : []),
     word(claim.attribution),
     ...(claim.rank === 'DEPRECATED' ? [say.deprecated] : []),
   ].join(' · ');
+}
+
+/** Whether an act says how things are; to promise or predict otherwise denies nothing. */
+export function isStated(speechAct: string): boolean {
+  return speechAct === 'ASSERTS' || speechAct === 'DECIDES';
 }
 
 /** What a claim says, as a sentence. */

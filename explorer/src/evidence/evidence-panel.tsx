@@ -23,7 +23,7 @@ export function EvidencePanel(props: {
   const { edge, nameOf } = props;
   const speech = useSpeech();
   const { say, word } = speech;
-  if (edge === null) return <p className="muted">{say.notFound}</p>;
+  if (edge === null) return <p className="muted">{say.edgeNotHere}</p>;
   return (
     <article className="evidence">
       <header className="panel-head">

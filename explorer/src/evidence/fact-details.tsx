@@ -11,6 +11,7 @@ import { renderValue } from '../i18n/render-value.ts';
 import { toView } from '../model/view-settings.ts';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { FactEvidence, StatusMark } from './fact-evidence.tsx';
+import { factMark, useMark } from './marks.ts';
 import { renderPeriod } from './render-period.ts';
 
 /** A fact as one line that opens its evidence, which is read only then. */
@@ -18,12 +19,17 @@ export function FactDetails({ fact }: { readonly fact: AskFactFragment }) {
   const speech = useSpeech();
   const { say } = speech;
   const [open, setOpen] = useState(false);
+  const { marked, mark } = useMark();
+  const classes = ['fact-details'];
+  if (fact.derived) classes.push('is-inferred');
+  if (marked === factMark(fact)) classes.push('is-marked');
   return (
     <details
-      className={fact.derived ? 'fact-details is-inferred' : 'fact-details'}
+      className={classes.join(' ')}
       data-fact={fact.id}
       onToggle={(event) => {
         setOpen(event.currentTarget.open);
+        if (event.currentTarget.open) mark(factMark(fact));
       }}
     >
       <summary>

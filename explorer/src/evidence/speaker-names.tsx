@@ -1,7 +1,8 @@
 import type { ClaimLineFragment } from '../api/__generated__/operations.ts';
 import { inLanguage } from '../i18n/in-language.ts';
-import { useSpeech, type Speech } from '../i18n/language-context.ts';
+import { useSpeech } from '../i18n/language-context.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
+import { nameOfSpeaker } from './name-of-speaker.ts';
 
 /** Who speaks: name or description, capacity, organization, stake. */
 export function SpeakerNames({ speakers }: { readonly speakers: ClaimLineFragment['speakers'] }) {
@@ -27,12 +28,4 @@ export function SpeakerNames({ speakers }: { readonly speakers: ClaimLineFragmen
       </span>
     );
   });
-}
-
-/** What a speaker is called: by name, or as the source describes them. */
-export function nameOfSpeaker(
-  { actor, description, descriptionFr }: ClaimLineFragment['speakers'][number],
-  { say, name, language }: Speech,
-): string {
-  return actor === null ? (inLanguage(language, description, descriptionFr) ?? say.unnamed) : name(actor);
 }

@@ -1,4 +1,5 @@
 import { everything, type ViewSettings } from '../model/view-settings.ts';
+import { freePlace } from './free-place.ts';
 
 /** An entity of the picture. Positions are whole numbers, so that a link can hold them without loss. */
 export interface PlacedNode {
@@ -111,12 +112,16 @@ function add(drawing: Drawing, ids: readonly string[], from: string | null): Dra
     node.hidden && wanted.includes(node.id) ? { ...node, hidden: false } : node,
   );
   if (fresh.length === 0) return shown;
-  const origin = drawing.nodes.find(({ id }) => id === from) ?? centre(drawing.nodes);
-  const first = drawing.nodes.length === 0 && fresh.length === 1;
-  const placed = fresh.map((id, index): PlacedNode => {
-    const { x, y } = first ? { x: 0, y: 0 } : around(origin, index, fresh.length);
-    return { id, x, y, pinned: false, hidden: false, from: drawing.nodes.length === 0 ? null : from };
-  });
+  const parent = drawing.nodes.find(({ id }) => id === from);
+  const placed: PlacedNode[] = [];
+  for (const [index, id] of fresh.entries()) {
+    // What was expanded is laid out around where it came from; what was found stays where it is put.
+    const { x, y } =
+      parent === undefined
+        ? freePlace(centre(drawing.nodes), [...drawing.nodes, ...placed])
+        : around(parent, index, fresh.length);
+    placed.push({ id, x, y, pinned: false, hidden: false, from: parent?.id ?? null });
+  }
   return { ...shown, nodes: [...shown.nodes, ...placed] };
 }
 

@@ -4,12 +4,14 @@ import type { Position } from './drawing.ts';
 export const NODE_RADIUS = 20;
 /** How far apart the curves of parallel relationships run. */
 const SPREAD = 44;
+/** By what part of a line the name of one that runs beside another is moved along it. */
+const NAME_SHIFT = 0.14;
 
 /** Where a relationship is drawn. */
 export interface EdgeGeometry {
   /** Path of the line, as SVG has it. */
   readonly path: string;
-  /** Middle of the line, where its name stands. */
+  /** About the middle of the line, where its name stands. */
   readonly middle: Position;
 }
 
@@ -49,10 +51,12 @@ export function edgeGeometry(source: Position, target: Position, lane: Lane): Ed
   };
   const start = towards(source, control, NODE_RADIUS + 2);
   const end = towards(target, control, NODE_RADIUS + 8);
-  const middle = {
-    x: start.x / 4 + control.x / 2 + end.x / 4,
-    y: start.y / 4 + control.y / 2 + end.y / 4,
-  };
+  // Names of parallel lines stand one after another, so that none lies on the next.
+  const shift = (lane.index - (lane.count - 1) / 2) * NAME_SHIFT * lane.sign;
+  const at = 0.5 + Math.max(-0.25, Math.min(0.25, shift));
+  const along = (from: number, by: number, to: number): number =>
+    (1 - at) ** 2 * from + 2 * at * (1 - at) * by + at ** 2 * to;
+  const middle = { x: along(start.x, control.x, end.x), y: along(start.y, control.y, end.y) };
   return {
     path: `M${text(start)}Q${text(control)} ${text(end)}`,
     middle: { x: round(middle.x), y: round(middle.y) },

@@ -1,4 +1,5 @@
 import type { Speech } from '../i18n/language-context.ts';
+import { isStated } from '../evidence/claim-text.ts';
 import { renderPeriod } from '../evidence/render-period.ts';
 import type { GraphClaimFragment } from '../api/__generated__/operations.ts';
 import type { GraphEdge } from './graph-edges.ts';
@@ -9,12 +10,16 @@ export function edgeCaption(edge: GraphEdge, speech: Speech): string {
 }
 
 /** The short name of a line, as it is read out. */
-export function edgeName(edge: GraphEdge, { word }: Speech): string {
+export function edgeName(edge: GraphEdge, { say, word }: Speech): string {
   const [claim] = edge.claims;
-  const stance =
-    claim === undefined ? '' : `${word(claim.polarity === 'DENIES' ? 'DENIES' : stanceOfClaim(claim))}: `;
+  const predicate = word(edge.predicate);
+  if (claim === undefined) return predicate;
   const count = edge.claims.length > 1 ? ` (${edge.claims.length})` : '';
-  return `${stance}${word(edge.predicate)}${count}`;
+  if (claim.polarity === 'AFFIRMS') return say.stanceTo(word(stanceOfClaim(claim)), predicate) + count;
+  // Who promises to leave denies nothing.
+  return isStated(claim.speechAct)
+    ? say.stanceTo(word('DENIES'), predicate) + count
+    : say.stanceTo(word(claim.speechAct), say.notSo(predicate)) + count;
 }
 
 /** Everything that the look of a line says, in words. */
@@ -26,7 +31,7 @@ export function edgeDescription(edge: GraphEdge, speech: Speech): string {
     const stance = [
       claims.length === 1 ? say.claim : `${claims.length} × ${say.claim}`,
       word(claim.speechAct),
-      ...(claim.polarity === 'DENIES' ? [say.denies] : []),
+      ...(claim.polarity === 'DENIES' ? [isStated(claim.speechAct) ? say.denies : say.contrary] : []),
       word(claim.status),
     ];
     return stance.join(', ');
@@ -37,13 +42,27 @@ export function edgeDescription(edge: GraphEdge, speech: Speech): string {
     edge.kind === 'inference' ? say.inference : say.fact,
     ...statuses,
     ...(periods.length > 1 ? [say.factPeriods(periods.length)] : []),
-    ...(first === undefined ? [] : [renderPeriod(first, speech)]),
+    ...(first === undefined ? [] : [renderPeriod(spanOf(periods), speech)]),
     ...(edge.uncertain && first !== undefined ? [word(first.certainty)] : []),
     ...(edge.disputed ? [say.disputed] : []),
   ].join(', ');
 }
 
+/** From the start of the first period to the end of the last one. */
+function spanOf(periods: GraphEdge['periods']): { validFrom: string | null; validTo: string | null } {
+  const ends = periods.map(({ validTo }) => validTo);
+  return {
+    validFrom: periods[0]?.validFrom ?? null,
+    validTo: ends.includes(null)
+      ? null
+      : (ends
+          .filter((end) => end !== null)
+          .sort()
+          .at(-1) ?? null),
+  };
+}
+
 /** Why an affirming claim establishes no fact. */
 function stanceOfClaim({ speechAct, status }: GraphClaimFragment): string {
-  return speechAct === 'ASSERTS' || speechAct === 'DECIDES' ? status : speechAct;
+  return isStated(speechAct) ? status : speechAct;
 }

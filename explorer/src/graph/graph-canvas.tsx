@@ -41,9 +41,13 @@ interface Drag {
 export function GraphCanvas(props: {
   readonly picture: GraphPicture;
   readonly commands: GraphCommands;
+  /** Whether a press adds to what is selected, as the shift key does. */
+  readonly several: boolean;
+  /** Whether everything has its place; until then nothing is shown. */
+  readonly placed: boolean;
   readonly zoomRef: Ref<Zoom>;
 }) {
-  const { picture, commands } = props;
+  const { picture, commands, several, placed } = props;
   const { state, act } = useApp();
   const speech = useSpeech();
   const { say, word } = speech;
@@ -100,6 +104,7 @@ export function GraphCanvas(props: {
       at: edge === undefined ? { kind: 'node', id: node ?? '' } : { kind: 'edge', id: edge },
       from: focused,
       picture,
+      selected: selection.nodes,
       commands: { ...commands, focusMark, zoom },
     });
   };
@@ -128,7 +133,7 @@ export function GraphCanvas(props: {
       return;
     }
     if (drag === null) return;
-    choose(drag.id, event.shiftKey || event.ctrlKey || event.metaKey);
+    choose(drag.id, several || event.shiftKey || event.ctrlKey || event.metaKey);
   };
   const choose = (id: string, beside: boolean): void => {
     const members = picture.groups.get(id)?.members;
@@ -155,11 +160,18 @@ export function GraphCanvas(props: {
       </p>
       <svg
         ref={svg}
-        className={drag?.moved === true ? 'is-dragging' : undefined}
+        className={placed ? (drag?.moved === true ? 'is-dragging' : undefined) : 'is-unplaced'}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          const { node } = (event.target as SVGElement).dataset;
+          const mark = event.target as SVGElement;
+          const { node, edge } = mark.dataset;
           if (node !== undefined) setFocused(node);
+          // What is pressed is in sight; moving it away would spoil a second press.
+          if (!mark.matches(':focus-visible')) return;
+          const ends = picture.edges.find(({ key }) => key === edge);
+          const [from, to] = [places.get(node ?? ends?.source ?? ''), places.get(node ?? ends?.target ?? '')];
+          if (from === undefined || to === undefined) return;
+          zoom.follow({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
         }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
@@ -172,7 +184,12 @@ export function GraphCanvas(props: {
         }}
         onClick={(event) => {
           const key = edgeUnder(event.target);
-          if (key !== null) act({ kind: 'select', selection: selectEdge(key) });
+          if (key === null) return;
+          const members = picture.groups.get(key)?.members;
+          act({
+            kind: 'select',
+            selection: members === undefined ? selectEdge(key) : { nodes: members, edge: null },
+          });
         }}
         onDoubleClick={(event) => {
           const id = nodeUnder(event.target);

@@ -6,9 +6,9 @@ import type { Zoom } from './use-zoom.ts';
 export interface GraphCommands {
   readonly expandAll: (id: string) => void;
   readonly collapse: (id: string) => void;
-  readonly hide: (id: string) => void;
-  readonly pin: (id: string) => void;
-  readonly remove: (id: string) => void;
+  readonly hide: (ids: readonly string[]) => void;
+  readonly pin: (ids: readonly string[]) => void;
+  readonly remove: (ids: readonly string[]) => void;
   /** Opens the details of an entity, or the evidence of a relationship, and goes there. */
   readonly open: (mark: GraphPlace) => void;
   readonly toggle: (id: string) => void;
@@ -25,6 +25,8 @@ interface KeyContext {
   /** The entity at which the keyboard stood last. */
   readonly from: string | null;
   readonly picture: GraphPicture;
+  /** Entities that are selected. */
+  readonly selected: readonly string[];
   readonly commands: GraphCommands & {
     /** `node|<id>` or `edge|<key>`. */
     readonly focusMark: (key: string) => void;
@@ -84,15 +86,15 @@ function onNode(key: string, context: KeyContext): boolean {
       return true;
     case 'h':
       leave(context);
-      commands.hide(at.id);
+      commands.hide(meant(context));
       return true;
     case 'p':
-      commands.pin(at.id);
+      commands.pin(meant(context));
       return true;
     case 'delete':
     case 'backspace':
       leave(context);
-      commands.remove(at.id);
+      commands.remove(meant(context));
       return true;
     default:
       return onPicture(key, context);
@@ -147,18 +149,24 @@ function move(direction: Direction, context: KeyContext): void {
   if (found !== null) arrive(found, context);
 }
 
+/** What a key is meant for: all that is selected where the keyboard stands within it, else where it stands. */
+function meant({ at, picture, selected }: KeyContext): readonly string[] {
+  const here = picture.groups.get(at.id)?.members ?? [at.id];
+  return here.some((id) => selected.includes(id)) ? selected : here;
+}
+
 /** The keyboard stays in the picture when the entity at which it stands goes. */
 function leave(context: KeyContext): void {
   const { at, picture } = context;
   const linked = linkedTo(at.id, picture);
-  const others = picture.marks.filter(({ id }) => id !== at.id);
+  const going = new Set(meant(context));
+  const others = picture.marks.filter(({ members }) => !members.every((id) => going.has(id)));
   const next = others.find(({ id }) => linked.has(id)) ?? others[0];
   if (next !== undefined) arrive(next, context);
 }
 
-function arrive(mark: PictureMark, { commands: { focusMark, zoom }, picture }: KeyContext): void {
-  focusMark(`node|${mark.id}`);
-  zoom.reveal(picture.marks.length > 60 ? [mark] : picture.marks);
+function arrive({ id }: PictureMark, { commands: { focusMark } }: KeyContext): void {
+  focusMark(`node|${id}`);
 }
 
 function nextEdge(node: string, current: string | null, context: KeyContext, step: 1 | -1 = 1): void {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useSpeech } from '../i18n/language-context.ts';
 import { QuestionBanner } from '../start/question-banner.tsx';
 import { TimeBar } from '../time/time-bar.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
+import { useTitle } from '../ui/use-title.ts';
 import { EmptyGraph } from './empty-graph.tsx';
 import { GraphCanvas } from './graph-canvas.tsx';
 import type { GraphCommands } from './graph-keys.ts';
@@ -15,6 +16,7 @@ import { Legend } from './legend.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { selectEdge, selectNode, toggleNode } from './selection.ts';
 import { useArrangement } from './use-arrangement.ts';
+import { pictureTitle } from './picture-title.ts';
 import { useEdgeNews } from './use-edge-news.ts';
 import { useExpand } from './use-expand.ts';
 import { useGraphRecords } from './use-graph-records.ts';
@@ -33,6 +35,7 @@ export function GraphPage({ question }: { readonly question: string | null }) {
   const { records } = reading;
   const zoom = useRef<Zoom>(null);
   const panel = useRef<HTMLElement>(null);
+  const [several, setSeveral] = useState(false);
 
   useEffect(() => {
     learn([...records.values()].filter((record) => record !== null));
@@ -41,40 +44,57 @@ export function GraphPage({ question }: { readonly question: string | null }) {
     () => buildPicture({ drawing, records, selection, speech, cardOf }),
     [drawing, records, selection, speech, cardOf],
   );
+  useTitle(pictureTitle(state.page, picture, speech.language));
   const arranging = useArrangement(picture, reading.status, zoom);
   const expand = useExpand(picture, zoom);
   useEdgeNews(picture, drawing, reading.status);
 
   const { expandAll } = expand;
+  const { groups } = picture;
   const commands = useMemo<GraphCommands>(
     () => ({
       expandAll: (id) => {
+        if (groups.has(id)) return;
         act({ kind: 'select', selection: selectNode(id) });
         expandAll(id);
       },
       collapse: (id) => {
         act({ kind: 'draw', change: { kind: 'collapse', id } });
       },
-      hide: (id) => {
-        act({ kind: 'draw', change: { kind: 'hide', ids: [id] } });
+      hide: (ids) => {
+        act({ kind: 'draw', change: { kind: 'hide', ids } });
       },
-      pin: (id) => {
-        const pinned = drawing.nodes.find((node) => node.id === id)?.pinned === true;
-        act({ kind: 'draw', change: { kind: 'pin', ids: [id], pinned: !pinned } });
+      pin: (ids) => {
+        const pinned = drawing.nodes.every((node) => node.pinned || !ids.includes(node.id));
+        act({ kind: 'draw', change: { kind: 'pin', ids, pinned: !pinned } });
       },
-      remove: (id) => {
-        act({ kind: 'draw', change: { kind: 'remove', ids: [id] } });
+      remove: (ids) => {
+        act({ kind: 'draw', change: { kind: 'remove', ids } });
       },
       toggle: (id) => {
-        act({ kind: 'select', selection: toggleNode(selection, id) });
+        const members = groups.get(id)?.members;
+        act({
+          kind: 'select',
+          selection: members === undefined ? toggleNode(selection, id) : { nodes: members, edge: null },
+        });
       },
       open: ({ kind, id }) => {
-        act({ kind: 'select', selection: kind === 'edge' ? selectEdge(id) : selectNode(id) });
+        // A group stands for its members, and so does its line.
+        const members = groups.get(id)?.members;
+        act({
+          kind: 'select',
+          selection:
+            members !== undefined
+              ? { nodes: members, edge: null }
+              : kind === 'edge'
+                ? selectEdge(id)
+                : selectNode(id),
+        });
         // Once the panel shows what was chosen.
         requestAnimationFrame(() => panel.current?.focus());
       },
     }),
-    [act, drawing.nodes, expandAll, selection],
+    [act, drawing.nodes, expandAll, groups, selection],
   );
 
   const backToGraph = useCallback(() => {
@@ -85,6 +105,8 @@ export function GraphPage({ question }: { readonly question: string | null }) {
     (found ?? marks[0])?.focus();
   }, [selection]);
 
+  // A claim that was marked elsewhere has no line of its own.
+  const readsEdge = selection.edge !== null && !selection.edge.startsWith('claim:');
   const edge = picture.allEdges.find(({ key }) => key === selection.edge) ?? null;
   const empty = drawing.nodes.length === 0;
   return (
@@ -96,10 +118,17 @@ export function GraphPage({ question }: { readonly question: string | null }) {
       )}
       <div className="graph-main">
         <section className="graph-stage" aria-label={say.graph}>
-          <GraphToolbar picture={picture} zoom={zoom} arranging={arranging} />
+          <GraphToolbar
+            picture={picture}
+            zoom={zoom}
+            arranging={arranging.status === 'loading'}
+            several={several}
+            setSeveral={setSeveral}
+          />
           <div className="graph-notices">
             <ReadingState reading={reading} progress={{ done: reading.done, total: reading.total }} />
             <ReadingState reading={expand.reading} />
+            <ReadingState reading={arranging} label={say.arranging} />
             {picture.groups.size > 0 ? (
               <p className="notice" role="status">
                 {say.grouped(picture.groups.size, picture.left)}
@@ -108,9 +137,20 @@ export function GraphPage({ question }: { readonly question: string | null }) {
           </div>
           {empty ? <EmptyGraph /> : null}
           {look === 'table' || empty ? null : (
-            <GraphCanvas picture={picture} commands={commands} zoomRef={zoom} />
+            <GraphCanvas
+              picture={picture}
+              commands={commands}
+              several={several}
+              placed={state.arrange?.step !== false}
+              zoomRef={zoom}
+            />
           )}
-          {look === 'picture' || empty ? null : <GraphTables picture={picture} />}
+          {readsEdge || selection.nodes.length > 0 ? (
+            <button type="button" className="to-panel" onClick={() => panel.current?.focus()}>
+              {say.toPanel} <span aria-hidden="true">↓</span>
+            </button>
+          ) : null}
+          {look === 'picture' || empty ? null : <GraphTables picture={picture} several={several} />}
         </section>
         <aside
           className="panel"
@@ -121,12 +161,12 @@ export function GraphPage({ question }: { readonly question: string | null }) {
             if (event.key === 'Escape') backToGraph();
           }}
         >
-          {selection.edge === null ? (
-            <NodePanel picture={picture} expand={expand} />
-          ) : (
+          {readsEdge ? (
             <EvidencePanel edge={edge} nameOf={picture.nameOf} />
+          ) : (
+            <NodePanel picture={picture} expand={expand} />
           )}
-          <Legend open={selection.edge === null && selection.nodes.length === 0} />
+          <Legend open={!readsEdge && selection.nodes.length === 0} />
         </aside>
       </div>
       <TimeBar />

@@ -8,7 +8,12 @@ import { edgeColumns, entityColumns, entityRows, type EntityRow } from './table-
 import { selectEdge, selectNode, toggleNode } from './selection.ts';
 
 /** The twin of the picture: its relationships and its entities as tables, with the same selection. */
-export function GraphTables({ picture }: { readonly picture: GraphPicture }) {
+export function GraphTables(props: {
+  readonly picture: GraphPicture;
+  /** Whether a press adds to what is selected. */
+  readonly several: boolean;
+}) {
+  const { picture, several } = props;
   const { state, act } = useApp();
   const speech = useSpeech();
   const { selection, history } = state;
@@ -34,7 +39,7 @@ export function GraphTables({ picture }: { readonly picture: GraphPicture }) {
         keyOf={rowKey}
         selected={new Set(selection.nodes)}
         onSelect={({ id }, beside) => {
-          act({ kind: 'select', selection: beside ? toggleNode(selection, id) : selectNode(id) });
+          act({ kind: 'select', selection: several || beside ? toggleNode(selection, id) : selectNode(id) });
         }}
       />
     </div>

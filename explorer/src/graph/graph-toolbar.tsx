@@ -14,8 +14,10 @@ export function GraphToolbar(props: {
   readonly picture: GraphPicture;
   readonly zoom: RefObject<Zoom | null>;
   readonly arranging: boolean;
+  readonly several: boolean;
+  readonly setSeveral: (several: boolean) => void;
 }) {
-  const { picture, zoom, arranging } = props;
+  const { picture, zoom, arranging, several, setSeveral } = props;
   const { state, act } = useApp();
   const { say } = useSpeech();
   const { history, look } = state;
@@ -60,6 +62,19 @@ export function GraphToolbar(props: {
           }}
         />
       </div>
+      <button
+        type="button"
+        className="tool"
+        aria-label={say.selectSeveral}
+        title={say.selectSeveral}
+        aria-pressed={several}
+        disabled={picture.marks.length === 0}
+        onClick={() => {
+          setSeveral(!several);
+        }}
+      >
+        <Icon path={buttonIcons.several} />
+      </button>
       <div className="tools">
         <ToolButton
           label={arranging ? say.arranging : say.arrangeForce}

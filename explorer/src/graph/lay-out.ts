@@ -1,22 +1,31 @@
+import { OperationError } from '../api/send-operation.ts';
 import type { Position } from './drawing.ts';
 import type { LayoutKind, LayoutTask } from './force-layout.ts';
 
-/** Lays out beside the page. @throws DOMException `AbortError` when it is no longer wanted */
+/**
+ * Lays out beside the page. @throws DOMException `AbortError` when it is no longer wanted; OperationError when what
+ * does it could not be loaded
+ */
 export async function layOut(
   kind: LayoutKind,
   task: LayoutTask,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Position>> {
   signal.throwIfAborted();
-  const places = kind === 'force' ? inWorker(task, signal) : inLayers(task);
-  const done = await places;
-  signal.throwIfAborted();
-  return done;
+  try {
+    const places = await (kind === 'force' ? inWorker(task, signal) : inLayers(task, signal));
+    signal.throwIfAborted();
+    return places;
+  } catch (error) {
+    signal.throwIfAborted();
+    // The programs of both layouts are files of the service that are loaded when they are asked for.
+    throw new OperationError('unreachable', error instanceof Error ? error.message : '');
+  }
 }
 
-async function inLayers(task: LayoutTask): Promise<Map<string, Position>> {
+async function inLayers(task: LayoutTask, signal: AbortSignal): Promise<Map<string, Position>> {
   const { layOutInLayers } = await import('./layered-layout.ts');
-  return layOutInLayers(task);
+  return layOutInLayers(task, signal);
 }
 
 function inWorker(task: LayoutTask, signal: AbortSignal): Promise<Map<string, Position>> {

@@ -1,4 +1,7 @@
 import { useSpeech } from '../i18n/language-context.ts';
+import { FAMILIES, markOf } from '../ui/icons.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PinMark } from './node-mark.tsx';
 
 /** What lines and marks mean. */
 export function Legend({ open }: { readonly open: boolean }) {
@@ -38,6 +41,24 @@ export function Legend({ open }: { readonly open: boolean }) {
             </text>
           </svg>
           {say.legendUncertain}
+        </li>
+        {FAMILIES.map(({ family, types }) => (
+          <li key={family}>
+            <span className={`legend-types family-${family}`}>
+              {types.map((type) => (
+                <span key={type} className="badge-icon">
+                  <Icon path={markOf(type).icon} size={13} />
+                </span>
+              ))}
+            </span>
+            {say.legendFamilies[family]}
+          </li>
+        ))}
+        <li>
+          <svg width="44" height="24" viewBox="-6 -24 44 24" aria-hidden="true">
+            <PinMark />
+          </svg>
+          {say.legendPinned}
         </li>
       </ul>
     </details>

@@ -44,7 +44,7 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
         {props.members > 1 ? <circle className="node-disc node-behind" r={radius} cx={5} cy={-4} /> : null}
         <circle className="node-disc" r={radius} />
         <path className="node-icon" d={icon} transform="translate(-11,-11) scale(0.92)" />
-        {props.pinned ? <path className="node-pin" d="M13,-19h8l-1,5 3,4h-12l3,-4zM17,-10v7" /> : null}
+        {props.pinned ? <PinMark /> : null}
       </g>
       <text className="node-name" textAnchor="middle" y={props.y + radius + 16} aria-hidden="true">
         {wrapName(props.name).map((line, index) => (
@@ -56,3 +56,8 @@ export const NodeMark = memo(function NodeMark(props: NodeMarkProps) {
     </g>
   );
 });
+
+/** The mark of what stays where it is. */
+export function PinMark() {
+  return <path className="node-pin" d="M13,-19h8l-1,5 3,4h-12l3,-4zM17,-10v7" />;
+}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countOperation, readCounts } from '../api/relationship-query.ts';
 import { useOperation } from '../api/use-operation.ts';
 import { useApp } from '../app/app-context.ts';
+import { AskLinks } from '../ask/ask-links.tsx';
 import { useSpeech } from '../i18n/language-context.ts';
 import { fieldsOf, type RelationshipField } from '../model/relationship-fields.ts';
 import { toView } from '../model/view-settings.ts';
@@ -11,6 +12,7 @@ import { PageLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { expandedFrom } from './drawing.ts';
 import type { GraphPicture } from './graph-picture.ts';
+import { EdgeList } from './edge-list.tsx';
 import type { Expand } from './use-expand.ts';
 
 /** What is selected: one entity with what it could be expanded by, several with what can be done to all, or nothing. */
@@ -20,10 +22,13 @@ export function NodePanel(props: { readonly picture: GraphPicture; readonly expa
   const [only, ...others] = nodes;
   if (only === undefined) {
     return (
-      <div className="panel-empty">
-        <p className="empty-title">{say.nothingSelected}</p>
-        <p>{say.nothingSelectedText}</p>
-      </div>
+      <>
+        <div className="panel-empty">
+          <h2 className="empty-title">{say.nothingSelected}</h2>
+          <p>{say.nothingSelectedText}</p>
+        </div>
+        <EdgeList picture={props.picture} />
+      </>
     );
   }
   return others.length > 0 ? (
@@ -71,6 +76,8 @@ function OneNode({
         <PageLink page={{ kind, id }}>{say.openPage}</PageLink>
       </p>
       <NodeActions ids={[id]} />
+      <h3>{say.asks}</h3>
+      <AskLinks entities={[{ id, type }]} />
       <h3>{say.relationshipsOf}</h3>
       <ReadingState reading={reading} />
       {reading.status === 'done' && fields.length === 0 ? (
@@ -137,6 +144,9 @@ function SeveralNodes({ ids, picture }: { readonly ids: readonly string[]; reado
     <article>
       <h2>{say.selected(ids.length)}</h2>
       <NodeActions ids={ids} />
+      <h3>{say.asks}</h3>
+      <AskLinks entities={ids.map((id) => ({ id, type: picture.typeOf(id) }))} />
+      <h3>{say.entities}</h3>
       <ul className="plain-list">
         {ids.slice(0, 50).map((id) => (
           <li key={id}>

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useApi } from '../api/api-context.ts';
-import type { EntityCardFragment } from '../api/__generated__/operations.ts';
-import { expandOperation } from '../api/relationship-query.ts';
 import type { OperationError } from '../api/send-operation.ts';
 import { useApp } from '../app/app-context.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { fieldsOf } from '../model/relationship-fields.ts';
 import { toView } from '../model/view-settings.ts';
 import type { Reading } from '../ui/reading-state.tsx';
-import { changeDrawing } from './drawing.ts';
+import { changeDrawing, visibleNodes } from './drawing.ts';
 import type { GraphPicture } from './graph-picture.ts';
 import { layOut } from './lay-out.ts';
+import { readNeighbours } from './read-neighbours.ts';
 import type { Zoom } from './use-zoom.ts';
 
 /** Brings in what an entity is linked with. */
@@ -21,19 +20,15 @@ export interface Expand {
   readonly reading: Reading;
 }
 
-interface ExpandedEntity {
-  readonly entity: Readonly<
-    Record<string, { readonly edges?: readonly { readonly node: EntityCardFragment }[] } | string>
-  > | null;
-}
-
 /** Expands entities; what was there stays where it is, and what is new finds its place around it. */
 export function useExpand(picture: GraphPicture, zoom: RefObject<Zoom | null>): Expand {
   const api = useApi();
   const { state, act, learn, announce } = useApp();
-  const { say } = useSpeech();
+  const { say, word } = useSpeech();
   const [status, setStatus] = useState<Reading['status']>('idle');
   const [error, setError] = useState<OperationError | null>(null);
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const running = useRef<AbortController | null>(null);
   const again = useRef<() => void>(() => undefined);
   const latest = useRef({ state, picture });
@@ -80,21 +75,26 @@ export function useExpand(picture: GraphPicture, zoom: RefObject<Zoom | null>): 
         through(id, fields);
       };
       const view = toView(now.history.present.view);
-      const { text, variables } = expandOperation({ id, type: shown.typeOf(id) }, fields, view);
       setStatus('loading');
       setError(null);
-      api
-        .ask<ExpandedEntity>(text, variables, controller.signal)
-        .then(async ({ data }) => {
-          const cards = Object.values(data.entity ?? {}).flatMap((value) =>
-            typeof value === 'object' ? (value.edges ?? []).map(({ node }) => node) : [],
-          );
+      setFaults([]);
+      setNotes([]);
+      readNeighbours(api, {
+        entity: { id, type: shown.typeOf(id) },
+        fields,
+        view,
+        shown: new Set(visibleNodes(now.history.present).map((node) => node.id)),
+        signal: controller.signal,
+      })
+        .then(async ({ cards, faults: missing, rest }) => {
           learn(cards);
           await bringIn(
             id,
             cards.map((card) => card.id),
             controller.signal,
           );
+          setFaults(missing);
+          setNotes(rest.map(({ name, read, total }) => say.expandedOf(word(name), read, total)));
           setStatus('idle');
         })
         .catch((failure: unknown) => {
@@ -103,7 +103,7 @@ export function useExpand(picture: GraphPicture, zoom: RefObject<Zoom | null>): 
           setStatus('failed');
         });
     },
-    [api, bringIn, learn],
+    [api, bringIn, learn, say, word],
   );
 
   const expandAll = useCallback(
@@ -124,7 +124,7 @@ export function useExpand(picture: GraphPicture, zoom: RefObject<Zoom | null>): 
     again.current();
   }, []);
   return useMemo(
-    () => ({ through, expandAll, reading: { status, faults: [], error, retry, cancel } }),
-    [through, expandAll, status, error, retry, cancel],
+    () => ({ through, expandAll, reading: { status, faults, notes, error, retry, cancel } }),
+    [through, expandAll, status, faults, notes, error, retry, cancel],
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   GraphDocument,
+  GraphHubDocument,
+  type GraphHubQuery,
   type GraphQuery,
   type GraphQueryVariables,
   type GraphRecordFragment,
@@ -9,6 +11,7 @@ import { useApi } from '../api/api-context.ts';
 import type { OperationError } from '../api/send-operation.ts';
 import { toView, type ViewSettings } from '../model/view-settings.ts';
 import type { GraphRecords } from './graph-edges.ts';
+import { isCut, mergeRecords } from './hub-records.ts';
 
 /** Requests that run side by side: as many as a browser opens connections to one place. */
 const SIDE_BY_SIDE = 6;
@@ -94,7 +97,7 @@ export function useGraphRecords(request: GraphRequest): GraphReading {
       }));
     };
     const read = async (): Promise<void> => {
-      report(missing.length === 0 ? 'done' : 'loading');
+      if (missing.length > 0) report('loading');
       let left = missing.length;
       let reported = performance.now();
       const readNext = async (): Promise<void> => {
@@ -104,14 +107,27 @@ export function useGraphRecords(request: GraphRequest): GraphReading {
           known.set(id, answer.data.entity);
           faults.push(...answer.faults);
           left -= 1;
-          if (left === 0) report('done');
-          else if (performance.now() - reported > REPORT_MS) {
+          if (left > 0 && performance.now() - reported > REPORT_MS) {
             reported = performance.now();
             report('loading');
           }
         }
       };
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, readNext));
+      for (const id of wanted) {
+        const record = known.get(id) ?? null;
+        if (record === null || !isCut(record)) continue;
+        // Of a hub only a part is read; what links it with the others of this picture is asked for by name.
+        const variables = { ...graphVariables(id, { view, withClaims }), others: wanted };
+        const answer = await api.ask<GraphHubQuery>(
+          GraphHubDocument.toString(),
+          variables,
+          controller.signal,
+        );
+        if (answer.data.entity !== null) known.set(id, mergeRecords(record, answer.data.entity));
+        faults.push(...answer.faults);
+      }
+      report('done');
     };
     read().catch((error: unknown) => {
       report('failed', error as OperationError);
@@ -127,11 +143,18 @@ export function useGraphRecords(request: GraphRequest): GraphReading {
   }, []);
   const cancel = useCallback(() => {
     setStopped(run);
-    setProgress((before) => ({ ...before, status: 'cancelled' }));
-  }, [run]);
+    setProgress((before) => ({ ...before, key, status: 'cancelled' }));
+  }, [key, run]);
   return useMemo(
-    () => ({ ...progress, total: request.ids.length, retry, cancel }),
-    [progress, request.ids.length, retry, cancel],
+    // What was read of another view is not done for this one.
+    () => ({
+      ...progress,
+      status: progress.key === key ? progress.status : 'loading',
+      total: request.ids.length,
+      retry,
+      cancel,
+    }),
+    [progress, key, request.ids.length, retry, cancel],
   );
 }
 

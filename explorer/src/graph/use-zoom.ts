@@ -9,6 +9,8 @@ export interface Zoom {
   readonly fit: (places: readonly Position[]) => void;
   /** The same, but only if one of them is out of sight. */
   readonly reveal: (places: readonly Position[]) => void;
+  /** Moves the picture as far as it takes to see a place, at the same scale. */
+  readonly follow: (place: Position) => void;
   readonly scale: (factor: number) => void;
   /** A point of the screen, as a place of the picture. */
   readonly place: (clientX: number, clientY: number) => Position;
@@ -16,6 +18,8 @@ export interface Zoom {
 
 const MARGIN = 90;
 const LARGEST_FIT = 1.25;
+/** So far from the edge of the window a disc is seen with its name. */
+const EDGE = 60;
 const GLIDE_MS = 260;
 
 /** Lets an SVG be moved and scaled; the drawing itself is the group, which React does not draw anew for that. */
@@ -23,6 +27,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
   const behaviour = useRef(zoom<SVGSVGElement, unknown>().scaleExtent([0.08, 3]));
   const transform = useRef(zoomIdentity);
   const gliding = useRef(0);
+  /** Where the picture stands once it has come to rest. */
+  const rest = useRef(zoomIdentity);
 
   useEffect(() => {
     const element = svg.current;
@@ -31,6 +37,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     current.filter((event: Event) => isForPicture(event));
     current.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       transform.current = event.transform;
+      // A hand leads; a glide has said before where it goes.
+      if (event.sourceEvent instanceof Event) rest.current = event.transform;
       group.current?.setAttribute('transform', event.transform.toString());
     });
     const selection = select(element);
@@ -49,6 +57,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       const start = transform.current;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const began = performance.now();
+      rest.current = zoomIdentity.translate(goal.x, goal.y).scale(goal.k);
       const step = (now: number): void => {
         const done = calm ? 1 : Math.min(1, (now - began) / GLIDE_MS);
         const share = 1 - (1 - done) ** 3;
@@ -96,12 +105,29 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     [svg, fit],
   );
 
+  const follow = useCallback(
+    (place: Position) => {
+      const size = svg.current?.getBoundingClientRect();
+      if (size === undefined) return;
+      const { x, y, k } = rest.current;
+      const [left, top] = rest.current.apply([place.x, place.y]);
+      const goal = {
+        k,
+        x: x + within(left, EDGE, size.width - EDGE) - left,
+        y: y + within(top, EDGE, size.height - EDGE) - top,
+      };
+      if (goal.x !== x || goal.y !== y) glideTo(goal);
+    },
+    [svg, glideTo],
+  );
+
   const scale = useCallback(
     (factor: number) => {
       if (svg.current === null) return;
       select(svg.current).call((selection) => {
         behaviour.current.scaleBy(selection, factor);
       });
+      rest.current = transform.current;
     },
     [svg],
   );
@@ -114,7 +140,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     },
     [svg],
   );
-  return { fit, reveal, scale, place };
+  return { fit, reveal, follow, scale, place };
 }
 
 /** Entities are moved one by one; everything else moves the picture. The wheel always scales. */
@@ -122,6 +148,10 @@ function isForPicture(event: Event): boolean {
   if (event instanceof WheelEvent) return true;
   if (event instanceof MouseEvent && event.button !== 0) return false;
   return !(event.target instanceof Element && event.target.closest('[data-node]') !== null);
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, Math.max(least, most)));
 }
 
 function boxOf(places: readonly Position[]) {

@@ -15,5 +15,8 @@ export function renderDay(iso: string, language: Language): string {
   const isMonth = /^\d{4}-\d{2}$/.test(iso);
   if (!isMonth && !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
   const date = new Date(`${isMonth ? `${iso}-01` : iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : (isMonth ? MONTHS : FORMATS)[language].format(date);
+  if (Number.isNaN(date.getTime())) return iso;
+  const text = (isMonth ? MONTHS : FORMATS)[language].format(date);
+  // The first of a month is an ordinal number in French.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }

@@ -2,6 +2,7 @@ import { ClaimPageDocument, type ClaimPageQuery } from '../api/__generated__/ope
 import { useDataset } from '../api/api-context.ts';
 import { useApp } from '../app/app-context.ts';
 import { ClaimCard } from '../evidence/claim-card.tsx';
+import { ClaimLink } from '../evidence/claim-link.tsx';
 import { sentenceOf } from '../evidence/claim-text.ts';
 import { useClaim } from '../evidence/claim-by-id.tsx';
 import { renderBounds } from '../evidence/render-period.ts';
@@ -9,7 +10,7 @@ import { WhyLink } from '../evidence/why-link.tsx';
 import { useSpeech } from '../i18n/language-context.ts';
 import { toView } from '../model/view-settings.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { EntityLink, PageLink } from '../ui/entity-link.tsx';
+import { EntityLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { Terms } from '../ui/terms.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -80,15 +81,26 @@ function ClaimTerms({ claim }: { readonly claim: Claim }) {
         [say.issuer, entity(claim.issuer)],
         [say.dataset, entity(claim.dataset)],
         [say.deprecated, claim.deprecatedReason],
+        [say.relayedBy, namesOf(claim.relayedBy)],
         [say.permanent, <a href={new URL(claim.url).pathname}>{claim.url}</a>],
       ]}
     />
   );
 }
 
+function namesOf(entities: Claim['relayedBy']) {
+  return entities.length === 0
+    ? null
+    : entities.map((entity, index) => (
+        <span key={entity.id}>
+          {index > 0 ? ', ' : ''}
+          <EntityLink entity={entity} />
+        </span>
+      ));
+}
+
 function ClaimLinks({ claim }: { readonly claim: Claim }) {
-  const speech = useSpeech();
-  const { say, word } = speech;
+  const { say, word } = useSpeech();
   const links = [
     ...claim.links.map(({ kind, rationale, to }) => ({ kind, rationale, other: to, arrow: '→' })),
     ...claim.linkedFrom.map(({ kind, rationale, from }) => ({ kind, rationale, other: from, arrow: '←' })),
@@ -101,9 +113,7 @@ function ClaimLinks({ claim }: { readonly claim: Claim }) {
         {links.map(({ kind, rationale, other, arrow }) => (
           <li key={`${arrow}${kind}${other?.id ?? ''}`}>
             <span aria-hidden="true">{arrow}</span> {word(kind)}:{' '}
-            {other === null ? null : (
-              <PageLink page={{ kind: 'claim', id: other.id }}>{sentenceOf(other, speech)}</PageLink>
-            )}
+            {other === null ? null : <ClaimLink claim={other} />}
             {rationale === null ? null : <p className="muted">{rationale}</p>}
           </li>
         ))}

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { ClaimLineFragment } from '../api/__generated__/operations.ts';
 import { sentenceOf, stanceOf } from '../evidence/claim-text.ts';
 import { renderBounds } from '../evidence/render-period.ts';
-import { nameOfSpeaker } from '../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../evidence/name-of-speaker.ts';
+import { marksOf } from '../evidence/marks.ts';
 import { useSpeech, type Speech } from '../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../table/data-table.tsx';
 import { EntityLink, PageLink } from '../ui/entity-link.tsx';
@@ -23,7 +24,15 @@ export function ClaimTable(props: {
   const { caption, claims, withSource } = props;
   const speech = useSpeech();
   const columns = useMemo(() => claimColumns(speech, withSource), [speech, withSource]);
-  return <DataTable caption={caption} columns={columns} rows={claims} keyOf={claimKey} />;
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={claims}
+      keyOf={claimKey}
+      marksOf={(claim) => marksOf({ claims: [claim] })}
+    />
+  );
 }
 
 const claimKey = ({ id }: ClaimRow): string => id;

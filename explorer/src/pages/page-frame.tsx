@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
+import type { Operation } from '../api/use-operation.ts';
 import { useApp } from '../app/app-context.ts';
 import { selectNode } from '../graph/selection.ts';
 import { useSpeech } from '../i18n/language-context.ts';
-import { graphiqlAddress } from '../share/graphiql-address.ts';
+import { TakeOutAnswer } from '../share/take-out-answer.tsx';
 import { TimeBar } from '../time/time-bar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { markOf } from '../ui/icons.ts';
+import { useTitle } from '../ui/use-title.ts';
 
 /** The frame of a page about one thing: what it is, its name, the clocks, and the query behind it. */
 export function PageFrame(props: {
@@ -14,13 +16,14 @@ export function PageFrame(props: {
   readonly title: string;
   /** The entity that the graph can show. */
   readonly entity?: string | undefined;
-  readonly operation: { readonly text: string; readonly variables: unknown };
+  readonly operation: Operation;
   readonly children: ReactNode;
 }) {
   const { act } = useApp();
   const { say } = useSpeech();
   const { family, icon } = markOf(props.type);
-  const { entity } = props;
+  const { entity, operation, title } = props;
+  useTitle(title);
   return (
     <div className="framed">
       <div className="page">
@@ -30,10 +33,10 @@ export function PageFrame(props: {
           </span>
           <div>
             <p className="overline">{props.overline}</p>
-            <h1>{props.title}</h1>
+            <h1>{title}</h1>
           </div>
         </header>
-        <p className="actions">
+        <div className="actions">
           {entity === undefined ? null : (
             <button
               type="button"
@@ -47,11 +50,11 @@ export function PageFrame(props: {
               {say.showInGraph}
             </button>
           )}
-          <a className="button" href={graphiqlAddress(props.operation.text, props.operation.variables)}>
-            {say.behind}
-          </a>
-        </p>
-        {props.children}
+          <TakeOutAnswer operation={operation} title={title} />
+        </div>
+        <div className="page-content" data-answer="">
+          {props.children}
+        </div>
       </div>
       <TimeBar />
     </div>

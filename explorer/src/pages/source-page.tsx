@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { SourcePageDocument, type SourcePageQuery } from '../api/__generated__/operations.ts';
 import { useOperation } from '../api/use-operation.ts';
 import { useApp } from '../app/app-context.ts';
@@ -9,16 +9,21 @@ import { EntityLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
 import { Terms } from '../ui/terms.tsx';
 import { ClaimTable } from './claim-table.tsx';
+import { MoreOf, MOST_AT_ONCE } from './more-of.tsx';
 import { PageFrame } from './page-frame.tsx';
+
+/** Claims that are read at first. */
+const FIRST_STATES = 300;
 
 /** A source: what it is, and everything that it states, in its own order. */
 export function SourcePage({ id }: { readonly id: string }) {
   const { state } = useApp();
   const { say, word, name } = useSpeech();
   const { view } = state.history.present;
+  const [states, setStates] = useState(FIRST_STATES);
   const operation = useMemo(
-    () => ({ text: SourcePageDocument.toString(), variables: { id, view: toView(view) } }),
-    [id, view],
+    () => ({ text: SourcePageDocument.toString(), variables: { id, states, view: toView(view) } }),
+    [id, states, view],
   );
   const reading = useOperation<SourcePageQuery>(operation);
   const source = reading.data?.source ?? null;
@@ -32,12 +37,27 @@ export function SourcePage({ id }: { readonly id: string }) {
     >
       <ReadingState reading={reading} />
       {reading.status === 'done' && source === null ? <p>{say.notFound}</p> : null}
-      {source === null ? null : <SourceDetails source={source} />}
+      {source === null ? null : (
+        <SourceDetails
+          source={source}
+          readMore={
+            states >= MOST_AT_ONCE
+              ? null
+              : () => {
+                  setStates(MOST_AT_ONCE);
+                }
+          }
+        />
+      )}
     </PageFrame>
   );
 }
 
-function SourceDetails({ source }: { readonly source: NonNullable<SourcePageQuery['source']> }) {
+function SourceDetails(props: {
+  readonly source: NonNullable<SourcePageQuery['source']>;
+  readonly readMore: (() => void) | null;
+}) {
+  const { source, readMore } = props;
   const speech = useSpeech();
   const { say, word, day } = speech;
   const stated = source.states.edges.map(({ node }) => node);
@@ -71,12 +91,8 @@ function SourceDetails({ source }: { readonly source: NonNullable<SourcePageQuer
           [say.permanent, <a href={new URL(source.url).pathname}>{source.url}</a>],
         ]}
       />
-      {stated.length < source.states.totalCount ? (
-        <p className="notice notice-partial">
-          {say.cut(say.statedHere, stated.length, source.states.totalCount)}
-        </p>
-      ) : null}
       <ClaimTable caption={say.statedHere} claims={stated} withSource={false} />
+      <MoreOf name={say.statedHere} shown={stated.length} total={source.states.totalCount} read={readMore} />
     </>
   );
 }

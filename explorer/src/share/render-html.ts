@@ -2,9 +2,12 @@ import type { ClaimEvidenceFragment, FactEvidenceFragment } from '../api/__gener
 import { edgeDescription } from '../graph/edge-text.ts';
 import { sentenceOf, stanceOf } from '../evidence/claim-text.ts';
 import { renderBounds, renderPeriod } from '../evidence/render-period.ts';
+import { nameOfSpeaker } from '../evidence/name-of-speaker.ts';
 import type { GraphEdge } from '../graph/graph-edges.ts';
 import type { GraphPicture } from '../graph/graph-picture.ts';
+import { inLanguage } from '../i18n/in-language.ts';
 import type { Speech } from '../i18n/language-context.ts';
+import type { ViewSettings } from '../model/view-settings.ts';
 import { escapeXml } from './escape-xml.ts';
 import { renderSvg } from './render-svg.ts';
 
@@ -15,6 +18,7 @@ export interface HtmlParts {
   readonly title: string;
   readonly citation: string;
   readonly link: string;
+  readonly view: ViewSettings;
   /** Periods of facts by the key of their relationship. */
   readonly facts: ReadonlyMap<string, readonly FactEvidenceFragment[]>;
   /** Claims that establish no fact, by the key of their relationship. */
@@ -85,12 +89,10 @@ function renderEdge(edge: GraphEdge, anchor: string, parts: HtmlParts): string {
 function renderClaim(claim: ClaimEvidenceFragment, speech: Speech): string {
   const { say, name, word } = speech;
   const speakers = claim.speakers
-    .map(({ actor, description, capacity }) =>
-      [
-        actor === null ? (description ?? say.unnamed) : name(actor),
-        ...(capacity === null ? [] : [capacity]),
-      ].join(', '),
-    )
+    .map((speaker) => {
+      const capacity = inLanguage(speech.language, speaker.capacity, speaker.capacityFr);
+      return [nameOfSpeaker(speaker, speech), ...(capacity === null ? [] : [capacity])].join(', ');
+    })
     .join('; ');
   const quote =
     claim.quote === null
@@ -125,11 +127,20 @@ function renderSources({ facts, claims, speech }: HtmlParts): string {
 }
 
 /** Entities with positions and relationships with claims; `<` is written so that it cannot end the element. */
-function dataOf({ picture, facts, claims, citation, link }: HtmlParts): string {
+function dataOf({ picture, facts, claims, citation, link, view }: HtmlParts): string {
   const data = {
     citation,
     link,
-    nodes: picture.marks.map(({ id, x, y, name, type }) => ({ id, x, y, name, type })),
+    view,
+    nodes: picture.marks.map(({ id, x, y, name, type, members }) => ({
+      id,
+      x,
+      y,
+      name,
+      type,
+      // What a group stands for.
+      ...(members.length > 1 ? { members } : {}),
+    })),
     edges: picture.allEdges.map(({ key, kind, source, target, predicate, disputed }) => ({
       key,
       kind,

@@ -24,7 +24,7 @@ export interface SvgParts {
   readonly picture: GraphPicture;
   readonly speech: Speech;
   readonly title: string;
-  /** What stands below the drawing: where it comes from. */
+  /** Where it comes from: below a drawing that stands alone, else only in its description. */
   readonly credit: string;
   /** Address of the evidence of a relationship within the file; none where the drawing stands alone. */
   readonly linkOf?: (edgeKey: string) => string;
@@ -57,7 +57,7 @@ export function renderSvg({ picture, speech, title, credit, linkOf }: SvgParts):
 <rect x="${left}" y="${top}" width="${width}" height="${height}" fill="#ffffff"/>
 ${edges.join('\n')}
 ${nodes.join('\n')}
-<text x="${left + 16}" y="${top + height - 12}" font-size="10" fill="#56606b">${escapeXml(credit)}</text>
+${linkOf === undefined ? `<text x="${left + 16}" y="${top + height - 12}" font-size="10" fill="#56606b">${escapeXml(credit)}</text>` : ''}
 </svg>
 `;
 }

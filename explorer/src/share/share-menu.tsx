@@ -1,8 +1,9 @@
-import { GraphDocument, PictureDocument } from '../api/__generated__/operations.ts';
+import { PictureDocument } from '../api/__generated__/operations.ts';
 import { useApi } from '../api/api-context.ts';
 import { useApp } from '../app/app-context.ts';
+import { visibleNodes } from '../graph/drawing.ts';
 import type { GraphPicture } from '../graph/graph-picture.ts';
-import { graphVariables } from '../graph/use-graph-records.ts';
+import { pictureTitle } from '../graph/picture-title.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { toView } from '../model/view-settings.ts';
 import { gallery } from '../start/gallery.ts';
@@ -21,22 +22,17 @@ export function ShareMenu({ picture }: { readonly picture: GraphPicture }) {
   const { state } = useApp();
   const speech = useSpeech();
   const { say, language } = speech;
-  const { link, citation, credit } = useCredits();
-  const { page, history, selection } = state;
+  const { link, citation: origin, credit } = useCredits();
+  const { page, history } = state;
   const { view, withClaims, nodes } = history.present;
 
   const question = page.kind === 'graph' ? gallery.find(({ name }) => name === page.question) : undefined;
-  const title =
-    question?.[language] ??
-    picture.marks
-      .slice(0, 3)
-      .map(({ name }) => name)
-      .join(', ');
+  const title = pictureTitle(page, picture, language);
+  const citation = title === '' ? origin : `${title}. ${origin}`;
   const name = `sovereignty-graph-${(question?.name ?? nodes[0]?.id ?? 'picture').slice(0, 40)}`;
-  const shown = picture.marks.map(({ id }) => id);
   const data = {
     text: PictureDocument.toString(),
-    variables: { ids: shown, view: toView(view), withClaims },
+    variables: { ids: visibleNodes(history.present).map(({ id }) => id), view: toView(view), withClaims },
   };
   const svg = (): string => renderSvg({ picture, speech, title, credit });
   const files: OfferedFile[] = [
@@ -51,18 +47,17 @@ export function ShareMenu({ picture }: { readonly picture: GraphPicture }) {
       name: `${name}.html`,
       make: async (signal, progress) => {
         const evidence = await readEvidence(api, { edges: picture.allEdges, view, signal, progress });
-        const content = renderHtml({ picture, speech, title, citation, link, ...evidence });
+        const content = renderHtml({ picture, speech, title, citation, link, view, ...evidence });
         return new Blob([content], { type: 'text/html' });
       },
     },
     ...answerFiles(data, say, name),
   ];
-  const [first] = selection.nodes.length > 0 ? selection.nodes : nodes.map(({ id }) => id);
-  const query = graphiqlAddress(GraphDocument.toString(), graphVariables(first ?? '', { view, withClaims }));
 
   return (
     <TakeOutMenu link={link} files={files} empty={picture.marks.length === 0} citation={citation}>
-      <a href={question === undefined ? query : graphiqlAddress(question.query, {})}>{say.behind}</a>
+      <a href={graphiqlAddress(data.text, data.variables)}>{say.behind}</a>
+      {question === undefined ? null : <a href={graphiqlAddress(question.query, {})}>{say.behindQuestion}</a>}
     </TakeOutMenu>
   );
 }

@@ -5,12 +5,14 @@ import { ReadingState } from '../ui/reading-state.tsx';
 import { graphiqlAddress } from '../share/graphiql-address.ts';
 import { askOfQuery } from './ask-of-query.ts';
 import { gallery } from './gallery.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { useAsk } from './use-ask.ts';
 
 /** Where people begin: what this is, questions to ask, and other ways in. */
 export function StartPage() {
   const { say, language } = useSpeech();
   const { ask, reading } = useAsk();
+  useTitle('');
   const questions = gallery.filter(({ number }) => number !== null);
   const others = gallery.filter(({ number }) => number === null);
   return (

@@ -17,6 +17,7 @@ export function useAsk(): { readonly ask: (question: Question) => void; readonly
   const { say, language } = useSpeech();
   const [status, setStatus] = useState<Reading['status']>('idle');
   const [error, setError] = useState<OperationError | null>(null);
+  const [empty, setEmpty] = useState(false);
   const running = useRef<AbortController | null>(null);
   const last = useRef<Question | null>(null);
   const ask = useCallback(
@@ -41,11 +42,16 @@ export function useAsk(): { readonly ask: (question: Question) => void; readonly
       last.current = question;
       setStatus('loading');
       setError(null);
+      setEmpty(false);
       announce(say.asking(question[language]));
       api.ask(question.query, {}, controller.signal).then(
         ({ data }) => {
           setStatus('idle');
           const ids = [...new Set([...idsOfQuery(question.query), ...idsOfAnswer(data)])];
+          if (ids.length === 0) {
+            setEmpty(true);
+            return;
+          }
           const nodes = ids.map((id) => ({ id, x: 0, y: 0, pinned: false, hidden: false, from: null }));
           act({
             kind: 'restore',
@@ -73,5 +79,6 @@ export function useAsk(): { readonly ask: (question: Question) => void; readonly
     running.current?.abort();
     setStatus('cancelled');
   }, []);
-  return { ask, reading: { status, faults: [], error, retry, cancel } };
+  const notes = empty ? [say.answerEmpty] : [];
+  return { ask, reading: { status, faults: [], notes, error, retry, cancel } };
 }

@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, type ReactNode } from 'react';
+import { useMark } from '../evidence/marks.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { printTable } from './print-table.ts';
@@ -31,6 +32,10 @@ export interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly selected?: ReadonlySet<string>;
+  /** Marks of what a row shows, which it shares with the view beside it; see `useMark`. */
+  readonly marksOf?: (row: Row) => readonly string[];
+  /** Whether a row can be selected; all can unless said. */
+  readonly canSelect?: (row: Row) => boolean;
   readonly onSelect?: (row: Row, beside: boolean) => void;
 }
 
@@ -50,7 +55,8 @@ const MOST_DRAWN = 200;
 
 /** Draws the table; see `DataTableProps`. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, keyOf, selected, onSelect } = props;
+  const { caption, columns, rows, keyOf, marksOf, selected, canSelect, onSelect } = props;
+  const { marked, mark } = useMark();
   const { say } = useSpeech();
   const filterId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -115,7 +121,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         />
       </div>
       <div className="table-scroll" ref={scroller} tabIndex={0} role="group" aria-label={caption}>
-        <table aria-rowcount={shown.length + 1}>
+        <table className={marksOf === undefined ? undefined : 'has-marks'} aria-rowcount={shown.length + 1}>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>
@@ -147,14 +153,16 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             ) : null}
             {drawn.map((row) => {
               const key = keyOf(row.original);
-              const isSelected = selected?.has(key) ?? false;
+              const marks = marksOf?.(row.original) ?? [];
+              const isMarked = marked !== null && marks.includes(marked);
+              const isSelected = isMarked || (selected?.has(key) ?? false);
               return (
                 <tr key={row.id} className={isSelected ? 'is-selected' : undefined}>
                   {columns.map((column, index) => {
                     const content = column.show?.(row.original) ?? column.text(row.original);
                     return (
                       <td key={column.id}>
-                        {index === 0 && onSelect !== undefined ? (
+                        {index === 0 && onSelect !== undefined && canSelect?.(row.original) !== false ? (
                           <button
                             type="button"
                             className="row-button"
@@ -168,6 +176,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                         ) : (
                           content
                         )}
+                        {index === columns.length - 1 && marks[0] !== undefined ? (
+                          // At the start of the row for the eye, after what it is about for the ear.
+                          <button
+                            type="button"
+                            className="mark-button"
+                            aria-pressed={isMarked}
+                            aria-label={say.markRow(nameOfRow(row.original, columns))}
+                            onClick={() => {
+                              mark(isMarked ? null : (marks[0] ?? null));
+                            }}
+                          />
+                        ) : null}
                       </td>
                     );
                   })}
@@ -191,4 +211,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       </div>
     </section>
   );
+}
+
+/** What a row is called: by its longest cell, which is the one with words in it. */
+function nameOfRow<Row>(row: Row, columns: readonly TableColumn<Row>[]): string {
+  return columns.map(({ text }) => text(row)).reduce((a, b) => (b.length > a.length ? b : a), '');
 }

@@ -39,6 +39,7 @@ export function TimeBar() {
           none={say.anyTime}
           value={view.asOf}
           marks={marks.happened}
+          isCut={marks.moreHappened}
           from={first}
           to={last}
           change={(asOf) => {
@@ -51,6 +52,7 @@ export function TimeBar() {
           none={say.knownNow}
           value={view.knownBy}
           marks={marks.published}
+          isCut={marks.morePublished}
           from={first}
           to={last}
           change={(day) => {

@@ -12,11 +12,14 @@ export interface TimeMarks {
   readonly happened: readonly TimeMark[];
   /** Publications of sources, on the latest possible day, from which they count as known. */
   readonly published: readonly TimeMark[];
+  /** Whether there are more than were read. */
+  readonly moreHappened: boolean;
+  readonly morePublished: boolean;
 }
 
 /** Sorts the days of an answer; those that are a month or a year are put on their first day. */
 export function readTimeMarks(data: TimeMarksQuery | null): TimeMarks {
-  if (data === null) return { happened: [], published: [] };
+  if (data === null) return { happened: [], published: [], moreHappened: false, morePublished: false };
   const happened = [...data.decisions.edges, ...data.events.edges].flatMap(({ node }) =>
     node.facts.edges.flatMap(({ node: fact }) => {
       const day = wholeDay(fact.value?.date ?? null);
@@ -27,7 +30,12 @@ export function readTimeMarks(data: TimeMarksQuery | null): TimeMarks {
     const day = wholeDay(node.publishedOn?.latest ?? null);
     return day === null ? [] : [{ day, name: node.name, nameFr: node.nameFr }];
   });
-  return { happened: byDay(happened), published: byDay(published) };
+  return {
+    happened: byDay(happened),
+    published: byDay(published),
+    moreHappened: data.decisions.pageInfo.hasNextPage || data.events.pageInfo.hasNextPage,
+    morePublished: data.sources.pageInfo.hasNextPage,
+  };
 }
 
 /** The nearest mark before or after a day. */

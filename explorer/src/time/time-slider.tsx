@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useSpeech } from '../i18n/language-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { DayInput } from '../ui/day-input.tsx';
 import { buttonIcons } from '../ui/icons.ts';
 import { dayNumber, dayOf } from './day-number.ts';
 import { markBeside, type TimeMark } from './time-marks.ts';
@@ -16,11 +17,13 @@ export function TimeSlider(props: {
   readonly none: string;
   readonly value: string | null;
   readonly marks: readonly TimeMark[];
+  /** Whether there are more marks than these. */
+  readonly isCut: boolean;
   readonly from: string;
   readonly to: string;
   readonly change: (day: string | null) => void;
 }) {
-  const { label, help, none, value, marks, from, to, change } = props;
+  const { label, help, none, value, marks, isCut, from, to, change } = props;
   const speech = useSpeech();
   const { say, day } = speech;
   const id = useId();
@@ -105,13 +108,12 @@ export function TimeSlider(props: {
       >
         <Icon path={buttonIcons.after} size={16} />
       </button>
-      <input
-        type="date"
+      <DayInput
         className="slider-date"
-        aria-label={say.setDay(label)}
+        label={say.setDay(label)}
         value={shown ?? ''}
-        onChange={(event) => {
-          if (event.target.value !== '') change(event.target.value);
+        onChange={(typed) => {
+          if (typed !== '') change(typed);
         }}
       />
       <span className="slider-none">
@@ -130,7 +132,7 @@ export function TimeSlider(props: {
           </button>
         )}
       </span>
-      <p className="slider-here muted">{names}</p>
+      <p className="slider-here muted">{names === '' && isCut ? say.marksCut(marks.length) : names}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
+import { DayInput } from './day-input.tsx';
 
 /** A field of a form that takes a day, or none. */
 export function DayField(props: {
@@ -9,25 +10,10 @@ export function DayField(props: {
 }) {
   const { label, value, onChange } = props;
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // The browser keeps what is typed; only a day from elsewhere replaces it.
-    if (input.current !== null && input.current.value !== value) input.current.value = value;
-  }, [value]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        ref={input}
-        type="date"
-        defaultValue={value}
-        onChange={({ target }) => {
-          // While someone types, a day is not whole yet, or in the first centuries.
-          if (target.validity.badInput || /^0/.test(target.value)) return;
-          onChange(target.value);
-        }}
-      />
+      <DayInput id={id} value={value} onChange={onChange} />
     </div>
   );
 }

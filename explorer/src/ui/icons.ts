@@ -47,6 +47,15 @@ export function markOf(type: string): TypeMark {
   return MARKS[type] ?? UNKNOWN;
 }
 
+/** The families with the types that stand for them in a legend. */
+export const FAMILIES: readonly { readonly family: Family; readonly types: readonly string[] }[] = [
+  { family: 'actor', types: ['Organization', 'Person'] },
+  { family: 'system', types: ['Service', 'DataSystem'] },
+  { family: 'law', types: ['LegalText', 'Certification'] },
+  { family: 'act', types: ['Decision', 'Event'] },
+  { family: 'other', types: ['Source', 'Topic'] },
+];
+
 /** Icons of buttons, in a box of 24 by 24, to be stroked. */
 export const buttonIcons = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21',
@@ -58,6 +67,7 @@ export const buttonIcons = {
   force: 'M12 12 5 6M12 12l8-4M12 12l2 8M5 6h.01M20 8h.01M14 20h.01M12 12h.01',
   layers: 'M4 5h5v5H4zM15 3h5v5h-5zM15 14h5v5h-5zM9 7.500l6-2M9 7.500l6 9',
   share: 'M12 15V4M8 7.5 12 3.500l4 4M5 13v7h14v-7',
+  several: 'M4 8V4h4M12 4h4v4M4 12v4h4M12.500 12.500l2.500 7 1.500-3 3-1.500z',
   close: 'M6 6l12 12M18 6 6 18',
   help: 'M9 9a3 3 0 1 1 4.5 2.600c-1 .6-1.5 1.2-1.5 2.400M12 17.500h.01',
   theme: 'M12 3.500a8.5 8.5 0 1 0 0 17zM12 3.500a8.5 8.5 0 0 1 0 17',

@@ -6,6 +6,8 @@ import { useSpeech } from '../i18n/language-context.ts';
 export interface Reading {
   readonly status: 'idle' | 'loading' | 'done' | 'failed' | 'cancelled';
   readonly faults: readonly string[];
+  /** Sentences on what there is more of. */
+  readonly notes?: readonly string[];
   readonly error: OperationError | null;
   readonly retry: () => void;
   readonly cancel: () => void;
@@ -17,9 +19,12 @@ const PATIENCE_MS = 250;
 /** What there is to say of a reading: that it goes on, failed or is not whole, with what one can do. Nothing else. */
 export function ReadingState({
   reading,
+  label,
   progress,
 }: {
   readonly reading: Reading;
+  /** What goes on, where it is not that something is read. */
+  readonly label?: string;
   readonly progress?: { readonly done: number; readonly total: number } | undefined;
 }) {
   const { say } = useSpeech();
@@ -28,7 +33,9 @@ export function ReadingState({
     case 'loading':
       return waiting ? (
         <div className="notice" role="status">
-          <span>{progress === undefined ? say.loading : say.loadingOf(progress.done, progress.total)}</span>
+          <span>
+            {progress === undefined ? (label ?? say.loading) : say.loadingOf(progress.done, progress.total)}
+          </span>
           {progress === undefined ? null : (
             <progress aria-label={say.loading} value={progress.done} max={Math.max(1, progress.total)} />
           )}
@@ -57,14 +64,21 @@ export function ReadingState({
       );
     case 'idle':
     case 'done':
-      return reading.faults.length === 0 ? null : (
-        <div className="notice notice-partial" role="status">
-          <span>
-            {say.partial} {reading.faults.slice(0, 3).join(' ')}
-          </span>
-        </div>
-      );
+      return <Incomplete {...reading} />;
   }
+}
+
+function Incomplete({ faults, notes = [] }: Pick<Reading, 'faults' | 'notes'>) {
+  const { say } = useSpeech();
+  const sentences = [
+    ...(faults.length === 0 ? [] : [`${say.partial} ${faults.slice(0, 3).join(' ')}`]),
+    ...notes.slice(0, 5),
+  ];
+  return sentences.length === 0 ? null : (
+    <div className="notice notice-partial" role="status">
+      <span>{sentences.join(' ')}</span>
+    </div>
+  );
 }
 
 /** Says that the browser is offline, while it is. */

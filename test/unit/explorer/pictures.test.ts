@@ -11,6 +11,7 @@ import { speechOf } from '../../../explorer/src/i18n/language-context.ts';
 import { renderHtml } from '../../../explorer/src/share/render-html.ts';
 import { renderSvg } from '../../../explorer/src/share/render-svg.ts';
 import { card, entityRecord, fact } from './graph-records.ts';
+import { everything } from '../../../explorer/src/model/view-settings.ts';
 
 const speech = speechOf('en', english);
 const node = (id: string, x = 0, y = 0): PlacedNode => ({
@@ -170,6 +171,7 @@ describe('what is taken out', () => {
       title: hostile,
       citation: hostile,
       link: 'https://graph.example/#/graph',
+      view: everything,
       facts: new Map(),
       claims: new Map(),
     });

@@ -57,6 +57,8 @@ describe('days', () => {
   it('are written as people write them, in both languages', () => {
     expect(renderDay('2023-12-21', 'en')).toBe('21 December 2023');
     expect(renderDay('2023-12-21', 'fr')).toBe('21 décembre 2023');
+    expect(renderDay('2024-01-01', 'fr')).toBe('1er janvier 2024');
+    expect(renderDay('2024-01', 'fr')).toBe('janvier 2024');
     expect(renderDay('2023-12', 'en')).toBe('December 2023');
     expect(renderDay('2023', 'en')).toBe('2023');
   });

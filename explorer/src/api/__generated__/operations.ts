@@ -1048,6 +1048,9 @@ export type ConflictsQuery = { readonly conflicts: { readonly totalCount: number
 
 export type EntityPageQueryVariables = Exact<{
   id: string;
+  facts?: number;
+  claims?: number;
+  statements?: number;
   view?: View | null | undefined;
 }>;
 
@@ -1437,6 +1440,22 @@ export type GraphQuery = { readonly entity: (
     & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
   ) | null };
 
+export type GraphHubQueryVariables = Exact<{
+  id: string;
+  others: ReadonlyArray<string> | string;
+  view?: View | null | undefined;
+  withClaims: boolean;
+}>;
+
+
+export type GraphHubQuery = { readonly entity: (
+    { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly factId: string, readonly predicate: Predicate, readonly status: FactStatus, readonly derived: boolean, readonly disputed: boolean, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly knownFrom: string | null, readonly layer: Layer | null, readonly role: string | null, readonly stage: CertificationStage | null, readonly extent: Extent | null, readonly claimCount: number, readonly independentSources: number, readonly subject: { readonly id: string } | null, readonly object: (
+            { readonly id: string, readonly name: string, readonly nameFr: string | null }
+            & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+          ) | null, readonly value: { readonly number: number | null, readonly unit: string | null, readonly text: string | null, readonly date: string | null, readonly boolean: boolean | null } | null } }> }, readonly claims?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly hedged: boolean, readonly status: ClaimStatus, readonly rank: Rank, readonly subject: { readonly id: string } | null, readonly object: { readonly id: string } | null } }> } }
+    & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
+  ) | null };
+
 export type NeighbourhoodQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   depth?: number | null | undefined;
@@ -1591,7 +1610,7 @@ export type PictureQueryVariables = Exact<{
 }>;
 
 
-export type PictureQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> }, readonly claims?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } } }> } };
+export type PictureQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly status: FactStatus, readonly disputed: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly object: { readonly id: string, readonly name: string } | null } }> }, readonly claims?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly predicate: Predicate, readonly speechAct: SpeechAct, readonly polarity: Polarity, readonly status: ClaimStatus, readonly object: { readonly id: string, readonly name: string } | null } }> } } }> } };
 
 export type PromisesQueryVariables = Exact<{
   by?: string | null | undefined;
@@ -1718,6 +1737,7 @@ export type SingleSourceFactsQuery = { readonly singleSourceFacts: { readonly to
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
+  states?: number;
   view?: View | null | undefined;
 }>;
 
@@ -1750,13 +1770,13 @@ export type TimeMarksQueryVariables = Exact<{
 }>;
 
 
-export type TimeMarksQuery = { readonly decisions: { readonly edges: ReadonlyArray<{ readonly node: (
+export type TimeMarksQuery = { readonly decisions: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
         & { readonly __typename: 'Decision' }
-      ) }> }, readonly events: { readonly edges: ReadonlyArray<{ readonly node: (
+      ) }> }, readonly events: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly facts: { readonly edges: ReadonlyArray<{ readonly node: { readonly predicate: Predicate, readonly value: { readonly date: string | null } | null } }> } }
         & { readonly __typename: 'Event' }
-      ) }> }, readonly sources: { readonly edges: ReadonlyArray<{ readonly node: (
+      ) }> }, readonly sources: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: (
         { readonly id: string, readonly name: string, readonly nameFr: string | null, readonly publishedOn: { readonly earliest: string | null, readonly latest: string | null } | null }
         & { readonly __typename: 'Source' }
       ) }> } };
@@ -2258,7 +2278,7 @@ export const GraphRecordFragmentDoc = new TypedDocumentString(`
       }
     }
   }
-  claims(first: 200, view: $view) @include(if: $withClaims) {
+  claims(where: {subject: {id: {eq: $id}}}, first: 200, view: $view) @include(if: $withClaims) {
     totalCount
     edges {
       node {
@@ -3520,7 +3540,7 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const EntityPageDocument = new TypedDocumentString(`
-    query EntityPage($id: ID!, $view: View) {
+    query EntityPage($id: ID!, $facts: Int! = 200, $claims: Int! = 100, $statements: Int! = 100, $view: View) {
   entity(id: $id, view: $view) {
     ...EntityCard
     nameEn
@@ -3528,7 +3548,7 @@ export const EntityPageDocument = new TypedDocumentString(`
     externalIds
     formerIds
     url
-    facts(first: 200, view: $view) {
+    facts(orderBy: [{predicate: ASC}], first: $facts, view: $view) {
       totalCount
       edges {
         node {
@@ -3536,7 +3556,7 @@ export const EntityPageDocument = new TypedDocumentString(`
         }
       }
     }
-    claims(first: 100, view: $view) {
+    claims(first: $claims, view: $view) {
       totalCount
       edges {
         node {
@@ -3545,7 +3565,7 @@ export const EntityPageDocument = new TypedDocumentString(`
       }
     }
     ... on Actor {
-      statements(first: 100, view: $view) {
+      statements(first: $statements, view: $view) {
         totalCount
         edges {
           node {
@@ -3985,7 +4005,7 @@ fragment GraphRecord on Entity {
       }
     }
   }
-  claims(first: 200, view: $view) @include(if: $withClaims) {
+  claims(where: {subject: {id: {eq: $id}}}, first: 200, view: $view) @include(if: $withClaims) {
     totalCount
     edges {
       node {
@@ -4009,6 +4029,87 @@ fragment GraphClaim on Claim {
   status
   rank
 }`) as unknown as TypedDocumentString<GraphQuery, GraphQueryVariables>;
+export const GraphHubDocument = new TypedDocumentString(`
+    query GraphHub($id: ID!, $others: [ID!]!, $view: View, $withClaims: Boolean!) {
+  entity(id: $id, view: $view) {
+    ...EntityCard
+    facts(where: {object: {id: {in: $others}}}, first: 1000, view: $view) {
+      totalCount
+      edges {
+        node {
+          ...FactLine
+        }
+      }
+    }
+    claims(
+      where: {subject: {id: {eq: $id}}, object: {id: {in: $others}}}
+      first: 1000
+      view: $view
+    ) @include(if: $withClaims) {
+      totalCount
+      edges {
+        node {
+          ...GraphClaim
+        }
+      }
+    }
+  }
+}
+    fragment EntityCard on Entity {
+  __typename
+  id
+  name
+  nameFr
+}
+fragment Value on LiteralValue {
+  number
+  unit
+  text
+  date
+  boolean
+}
+fragment FactLine on Fact {
+  id
+  factId
+  predicate
+  subject {
+    id
+  }
+  object {
+    ...EntityCard
+  }
+  value {
+    ...Value
+  }
+  status
+  derived
+  disputed
+  certainty
+  validFrom
+  validTo
+  knownFrom
+  layer
+  role
+  stage
+  extent
+  claimCount
+  independentSources
+}
+fragment GraphClaim on Claim {
+  id
+  predicate
+  subject {
+    id
+  }
+  object {
+    id
+  }
+  speechAct
+  polarity
+  hedged
+  status
+  rank
+}`) as unknown as TypedDocumentString<GraphHubQuery, GraphHubQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
     query Neighbourhood($ids: [ID!]!, $depth: Int, $maxNodes: Int, $predicates: [Predicate!], $excludePredicates: [Predicate!], $types: [EntityType!], $excludeTypes: [EntityType!], $layers: [Layer!], $view: View) {
   neighbourhood(
@@ -4277,21 +4378,43 @@ fragment PathRoute on Route {
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($ids: [ID!]!, $view: View, $withClaims: Boolean!) {
-  entities(where: {id: {in: $ids}}, first: 500, view: $view) {
+  entities(where: {id: {in: $ids}}, first: 1000, view: $view) {
     edges {
       node {
         id
+        name
         facts(where: {object: {id: {in: $ids}}}, first: 500, view: $view) {
           edges {
             node {
               id
+              predicate
+              object {
+                id
+                name
+              }
+              status
+              disputed
+              validFrom
+              validTo
             }
           }
         }
-        claims(where: {object: {id: {in: $ids}}}, first: 200, view: $view) @include(if: $withClaims) {
+        claims(
+          where: {subject: {id: {in: $ids}}, object: {id: {in: $ids}}}
+          first: 200
+          view: $view
+        ) @include(if: $withClaims) {
           edges {
             node {
               id
+              predicate
+              object {
+                id
+                name
+              }
+              speechAct
+              polarity
+              status
             }
           }
         }
@@ -4568,7 +4691,7 @@ fragment ClaimLine on Claim {
   }
 }`) as unknown as TypedDocumentString<SingleSourceFactsQuery, SingleSourceFactsQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
-    query SourcePage($id: ID!, $view: View) {
+    query SourcePage($id: ID!, $states: Int! = 300, $view: View) {
   source(id: $id, view: $view) {
     ...EntityCard
     evidenceClass
@@ -4591,7 +4714,7 @@ export const SourcePageDocument = new TypedDocumentString(`
         }
       }
     }
-    states(first: 300, view: $view) {
+    states(first: $states, view: $view) {
       totalCount
       edges {
         node {
@@ -4667,6 +4790,9 @@ fragment ClaimLine on Claim {
 export const TimeMarksDocument = new TypedDocumentString(`
     query TimeMarks($view: View) {
   decisions(first: 300, view: $view) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...Marked
@@ -4674,6 +4800,9 @@ export const TimeMarksDocument = new TypedDocumentString(`
     }
   }
   events(first: 300, view: $view) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...Marked
@@ -4681,6 +4810,9 @@ export const TimeMarksDocument = new TypedDocumentString(`
     }
   }
   sources(first: 500, view: $view) {
+    pageInfo {
+      hasNextPage
+    }
     edges {
       node {
         ...EntityCard

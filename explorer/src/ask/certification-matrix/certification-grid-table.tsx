@@ -1,3 +1,4 @@
+import { marksOf } from '../../evidence/marks.ts';
 import { useMemo } from 'react';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
@@ -81,6 +82,7 @@ function renderCrossing(row: Row, at: Place, { words, speech }: Voice): MatrixCe
     const gap = denied ? words.deniedWhole : unspoken;
     return {
       key,
+      marks: [],
       content: (
         <>
           <AnswerMark answer={denied ? 'NO' : 'UNKNOWN'} />
@@ -95,6 +97,7 @@ function renderCrossing(row: Row, at: Place, { words, speech }: Voice): MatrixCe
   const rests = words.evidence(facts.length, denials.length);
   return {
     key,
+    marks: marksOf({ facts, claims: denials }),
     content: (
       <>
         <AnswerMark answer={cell.answer} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { marksOf } from '../../evidence/marks.ts';
 import {
   ChangesDocument,
   VersionsDocument,
@@ -172,6 +173,9 @@ function Answer({
             columns={columns}
             rows={rows}
             keyOf={keyOfLearnt}
+            marksOf={({ claim, facts: found }) =>
+              marksOf({ facts: found, claims: claim === null ? [] : [claim] })
+            }
           />
         );
       })}

@@ -2,7 +2,7 @@ import type { ChangesQuery, LearntKind } from '../../api/__generated__/operation
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { sentenceOf } from '../../evidence/claim-text.ts';
 import { FactDetails, sentenceOfFact } from '../../evidence/fact-details.tsx';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import type { Speech } from '../../i18n/language-context.ts';
 import type { TableColumn } from '../../table/data-table.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';

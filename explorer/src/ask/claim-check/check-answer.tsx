@@ -5,6 +5,8 @@ import { sentenceOf, stanceOf } from '../../evidence/claim-text.ts';
 import { FactDetails } from '../../evidence/fact-details.tsx';
 import { StatusMark } from '../../evidence/fact-evidence.tsx';
 import { renderBounds } from '../../evidence/render-period.ts';
+import { marksOf } from '../../evidence/marks.ts';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { EntityLink, PageLink } from '../../ui/entity-link.tsx';
@@ -81,6 +83,7 @@ export function CheckAnswer(props: {
           columns={columns}
           rows={claims}
           keyOf={({ side, id }) => `${side} ${id}`}
+          marksOf={(claim) => marksOf({ claims: [claim] })}
         />
       )}
     </>
@@ -150,10 +153,7 @@ function claimColumns(words: ClaimCheckWords, speech: Speech): TableColumn<Sided
     {
       id: 'speaker',
       title: say.speaker,
-      text: ({ speakers }) =>
-        speakers
-          .map(({ actor, description }) => (actor === null ? (description ?? say.unnamed) : name(actor)))
-          .join(', '),
+      text: ({ speakers }) => speakers.map((speaker) => nameOfSpeaker(speaker, speech)).join(', '),
     },
     { id: 'status', title: say.status, text: ({ status }) => word(status) },
     { id: 'sort', title: words.sort, text: ({ evidenceClass }) => word(evidenceClass) },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { sentenceOf } from '../../evidence/claim-text.ts';
 import { FactDetails, sentenceOfFact } from '../../evidence/fact-details.tsx';
+import { marksOf } from '../../evidence/marks.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { EntityLink } from '../../ui/entity-link.tsx';
@@ -23,7 +24,15 @@ export function ComparisonCells(props: {
     () => questions.flatMap((question) => question.cells.map((cell): CellRow => ({ ...cell, question }))),
     [questions],
   );
-  return <DataTable caption={words.twin} columns={columns} rows={rows} keyOf={keyOf} />;
+  return (
+    <DataTable
+      caption={words.twin}
+      columns={columns}
+      rows={rows}
+      keyOf={keyOf}
+      marksOf={({ facts, denials }) => marksOf({ facts, claims: denials })}
+    />
+  );
 }
 
 function keyOf({ question, entity }: CellRow): string {

@@ -1,3 +1,4 @@
+import { marksOf } from '../../evidence/marks.ts';
 import { renderPeriod } from '../../evidence/render-period.ts';
 import { renderValue } from '../../i18n/render-value.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
@@ -71,6 +72,7 @@ function cellOf(cell: Cell, { question, words, speech }: CellWords): MatrixCell 
   const rests = words.evidence(facts.length, denials.length);
   return {
     key: entity.id,
+    marks: marksOf({ facts, claims: denials }),
     content: (
       <>
         <AnswerMark answer={state} />

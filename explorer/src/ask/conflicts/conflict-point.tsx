@@ -1,5 +1,6 @@
 import { stanceOf } from '../../evidence/claim-text.ts';
 import { Quote } from '../../evidence/claim-card.tsx';
+import { claimMark, useMark } from '../../evidence/marks.ts';
 import { FactDetails } from '../../evidence/fact-details.tsx';
 import { StatusMark } from '../../evidence/fact-evidence.tsx';
 import { useSpeech } from '../../i18n/language-context.ts';
@@ -110,8 +111,15 @@ function VoicePart({ voice, words }: { readonly voice: Voice; readonly words: Co
   const { say, word, name } = speech;
   const { claim, speaker, organization, source } = voice;
   const capacity = capacityOfVoice(voice, speech);
+  const { marked, mark } = useMark();
   return (
-    <div className="voice" data-claim={claim.id}>
+    <div
+      className={marked === claimMark(claim) ? 'voice is-marked' : 'voice'}
+      data-claim={claim.id}
+      onClick={() => {
+        mark(claimMark(claim));
+      }}
+    >
       <p>
         <strong>{speaker === null ? nameOfVoice(voice, speech) : <EntityLink entity={speaker} />}</strong>
         {[

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { marksOf } from '../../evidence/marks.ts';
 import {
   ConflictsDocument,
   type ConflictsQuery,
@@ -137,7 +138,13 @@ export default function ConflictsPage({ given, fill }: AskProps) {
             waiting={reading.status === 'loading'}
             readAfter={readAfter}
           />
-          <DataTable caption={words.voices} columns={columns} rows={rows} keyOf={keyOfVoice} />
+          <DataTable
+            caption={words.voices}
+            columns={columns}
+            rows={rows}
+            keyOf={keyOfVoice}
+            marksOf={({ voice }) => marksOf({ claims: [voice.claim] })}
+          />
         </>
       )}
     </AskFrame>

@@ -3,6 +3,7 @@ import { ExposureDocument, type EntityType, type ExposureQuery } from '../../api
 import { useOperation } from '../../api/use-operation.ts';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails } from '../../evidence/fact-details.tsx';
+import { marksOf } from '../../evidence/marks.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { EntityField } from '../../ui/entity-field.tsx';
@@ -11,6 +12,7 @@ import { AnswerMark } from '../answer-mark.tsx';
 import { AskFrame } from '../ask-frame.tsx';
 import { severalOf, type AskProps } from '../ask-props.ts';
 import { useView } from '../use-view.ts';
+import { ExposureTable } from './exposure-table.tsx';
 import { exposureWords } from './words.ts';
 
 type Exposure = ExposureQuery['exposure'];
@@ -112,7 +114,13 @@ function Answer(props: { readonly exposure: Exposure; readonly words: (typeof ex
           <p className="muted">{words.noShields}</p>
         </section>
       ) : (
-        <DataTable caption={words.shields} columns={columns} rows={shields} keyOf={keyOfShield} />
+        <DataTable
+          caption={words.shields}
+          columns={columns}
+          rows={shields}
+          keyOf={keyOfShield}
+          marksOf={({ facts, denials }) => marksOf({ facts, claims: denials })}
+        />
       )}
       <section>
         <h2>{words.gaps}</h2>
@@ -121,6 +129,7 @@ function Answer(props: { readonly exposure: Exposure; readonly words: (typeof ex
           <FactDetails key={fact.id} fact={fact} />
         ))}
       </section>
+      <ExposureTable exposure={exposure} words={words} />
     </>
   );
 }

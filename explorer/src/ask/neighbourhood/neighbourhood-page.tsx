@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { marksOf } from '../../evidence/marks.ts';
 import {
   NeighbourhoodDocument,
   type NeighbourhoodQuery,
@@ -153,7 +154,13 @@ function Answer(props: AskProps & { readonly found: NeighbourhoodQuery['neighbou
         <DataTable caption={words.entities} columns={columns} rows={nodes} keyOf={keyOfAround} />
       )}
       {edges.length === 0 ? null : (
-        <DataTable caption={words.relations} columns={relations} rows={edges} keyOf={keyOfRelation} />
+        <DataTable
+          caption={words.relations}
+          columns={relations}
+          rows={edges}
+          keyOf={keyOfRelation}
+          marksOf={(relation) => marksOf({ facts: [relation] })}
+        />
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { marksOf } from '../../evidence/marks.ts';
 import type { PathsQuery } from '../../api/__generated__/operations.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useSpeech } from '../../i18n/language-context.ts';
@@ -93,7 +94,15 @@ export function PathsAnswer(
         </p>
       </section>
       {rows.length === 0 ? null : (
-        <DataTable caption={words.table} columns={columns} rows={rows} keyOf={keyOfHop} />
+        <DataTable
+          caption={words.table}
+          columns={columns}
+          rows={rows}
+          keyOf={keyOfHop}
+          marksOf={({ fact, claim }) =>
+            marksOf({ facts: fact === null ? [] : [fact], claims: claim === null ? [] : [claim] })
+          }
+        />
       )}
     </>
   );

@@ -7,7 +7,8 @@ import {
 } from '../../api/__generated__/operations.ts';
 import { sentenceOf } from '../../evidence/claim-text.ts';
 import { renderBounds } from '../../evidence/render-period.ts';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
+import { marksOf } from '../../evidence/marks.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { ChoicesField } from '../../ui/choices-field.tsx';
@@ -124,7 +125,13 @@ export default function PromisesPage({ given, fill }: AskProps) {
             waiting={reading.status === 'loading'}
             readAfter={readAfter}
           />
-          <DataTable caption={words.all} columns={columns} rows={rows} keyOf={keyOfPromise} />
+          <DataTable
+            caption={words.all}
+            columns={columns}
+            rows={rows}
+            keyOf={keyOfPromise}
+            marksOf={({ node }) => marksOf({ claims: node.promise === null ? node.outcome : [node.promise] })}
+          />
         </>
       )}
     </AskFrame>

@@ -2,7 +2,7 @@ import { sentenceOf, stanceOf } from '../../evidence/claim-text.ts';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails, sentenceOfFact } from '../../evidence/fact-details.tsx';
 import { renderPeriod } from '../../evidence/render-period.ts';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Speech } from '../../i18n/language-context.ts';
 import type { TableColumn } from '../../table/data-table.tsx';

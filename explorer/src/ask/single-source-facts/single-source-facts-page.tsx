@@ -6,7 +6,8 @@ import {
 } from '../../api/__generated__/operations.ts';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails } from '../../evidence/fact-details.tsx';
-import { nameOfSpeaker } from '../../evidence/speaker-names.tsx';
+import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
+import { marksOf } from '../../evidence/marks.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable } from '../../table/data-table.tsx';
@@ -97,7 +98,13 @@ export default function SingleSourceFactsPage({ given, fill }: AskProps) {
             waiting={reading.status === 'loading'}
             readAfter={readAfter}
           />
-          <DataTable caption={words.all} columns={columns} rows={rows} keyOf={keyOfRow} />
+          <DataTable
+            caption={words.all}
+            columns={columns}
+            rows={rows}
+            keyOf={keyOfRow}
+            marksOf={({ node: { fact, claims } }) => marksOf({ facts: fact === null ? [] : [fact], claims })}
+          />
         </>
       )}
     </AskFrame>

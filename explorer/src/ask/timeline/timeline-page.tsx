@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { TimelineDocument, type TimelineQuery } from '../../api/__generated__/operations.ts';
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails } from '../../evidence/fact-details.tsx';
+import { marksOf } from '../../evidence/marks.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
 import { DataTable, type TableColumn } from '../../table/data-table.tsx';
 import { ChoicesField } from '../../ui/choices-field.tsx';
@@ -108,7 +109,15 @@ export default function TimelinePage({ given, fill }: AskProps) {
             waiting={reading.status === 'loading'}
             readAfter={readAfter}
           />
-          <DataTable caption={words.all} columns={columns} rows={rows} keyOf={keyOfRow} />
+          <DataTable
+            caption={words.all}
+            columns={columns}
+            rows={rows}
+            keyOf={keyOfRow}
+            marksOf={({ node: { fact, claim } }) =>
+              marksOf({ facts: fact === null ? [] : [fact], claims: claim === null ? [] : [claim] })
+            }
+          />
         </>
       )}
     </AskFrame>

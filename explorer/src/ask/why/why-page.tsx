@@ -11,7 +11,7 @@ import { useNews } from '../use-news.ts';
 import { useView } from '../use-view.ts';
 import { StatementField } from './statement-field.tsx';
 import { keyOfNode, whyColumns } from './why-table.tsx';
-import { WhyTree } from './why-tree.tsx';
+import { marksOfNode, WhyTree } from './why-tree.tsx';
 import { whyWords } from './words.ts';
 import './why.css';
 
@@ -83,7 +83,13 @@ export default function WhyPage({ given, fill }: AskProps) {
             </p>
           ) : null}
           <WhyTree tree={why.tree} />
-          <DataTable caption={words.table} columns={columns} rows={why.tree} keyOf={keyOfNode} />
+          <DataTable
+            caption={words.table}
+            columns={columns}
+            rows={why.tree}
+            keyOf={keyOfNode}
+            marksOf={marksOfNode}
+          />
         </>
       )}
     </AskFrame>

@@ -1,3 +1,4 @@
+import { marksOf, useMark } from '../../evidence/marks.ts';
 import { WhyLink } from '../../evidence/why-link.tsx';
 import { useSpeech } from '../../i18n/language-context.ts';
 import { EntityLink, PageLink } from '../../ui/entity-link.tsx';
@@ -50,6 +51,11 @@ function isAgainst({ kind }: WhyNode): boolean {
   return kind === 'COUNTER_CLAIM';
 }
 
+/** Marks of what a step is about. */
+export function marksOfNode({ fact, claim }: WhyNode): string[] {
+  return marksOf({ facts: fact === null ? [] : [fact], claims: claim === null ? [] : [claim] });
+}
+
 function childrenOf({ id }: WhyNode, tree: readonly WhyNode[]): WhyNode[] {
   return tree.filter(({ parent }) => parent === id);
 }
@@ -64,6 +70,7 @@ function counterClaimsBelow(node: WhyNode, tree: readonly WhyNode[]): WhyNode[] 
 function Nodes({ nodes, tree }: { readonly nodes: readonly WhyNode[]; readonly tree: readonly WhyNode[] }) {
   const { language, word } = useSpeech();
   const words = whyWords[language];
+  const { marked } = useMark();
   return (
     <ul className="why-nodes">
       {nodes.map((node) => {
@@ -72,7 +79,7 @@ function Nodes({ nodes, tree }: { readonly nodes: readonly WhyNode[]; readonly t
         const shown = below.filter((child) => !against.includes(child));
         return (
           <li key={node.id} className={isAgainst(node) ? 'is-against' : undefined} data-kind={node.kind}>
-            <p>
+            <p className={marksOfNode(node).includes(marked ?? '') ? 'is-marked' : undefined}>
               <span className="why-number">{node.id}</span>{' '}
               <span className="why-kind">{words.kinds[node.kind]}</span> {node.text[language]}{' '}
               <Links node={node} />

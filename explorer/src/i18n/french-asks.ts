@@ -1,0 +1,40 @@
+import type { englishAsks } from './english-asks.ts';
+
+/** The sentences of the pages of analyses, in French. */
+export const frenchAsks: typeof englishAsks = {
+  asks: 'Analyses',
+  asksIntro: 'Poser une autre question, avec les entités de votre choix.',
+  askForm: 'Ce qui est demandé',
+  nothingAsked: 'Remplissez ce qui est demandé.',
+  takeAway: (name: string) => `Enlever ${name}`,
+  any: 'indifférent',
+  truncated: 'Il y a plus que ce qui est montré ici.',
+  more: 'Afficher la suite',
+  shownOf: (shown, total) => (shown < total ? `Affichés : ${shown} sur ${total}.` : `${total} en tout.`),
+  unknownIds: (ids) => `Rien n’est connu sous cette vue avec cet identifiant : ${ids.join(', ')}.`,
+  deniedBy: 'Déclarations qui le démentent',
+  askTitles: {
+    paths: 'Ce qui relie deux entités',
+    neighbourhood: 'Ce qui entoure une entité',
+    why: 'Pourquoi une affirmation tient',
+    conflicts: 'Où les déclarations se contredisent',
+    claimCheck: 'Ce qui appuie ou contredit une affirmation',
+    exposure: 'Quelles lois pourraient potentiellement atteindre un système',
+    certificationMatrix: 'Qui détient quelle certification',
+    promises: 'Ce qui a été promis, et ce qu’il en est advenu',
+    timeline: 'Ce qui s’est passé, dans l’ordre du temps',
+    compare: 'Des entités côte à côte',
+    singleSourceFacts: 'Ce qui repose sur une seule voix intéressée',
+    changes: 'Ce que le jeu de données a appris entre deux versions',
+  },
+  askAbout: {
+    exposure: 'Lois qui pourraient potentiellement l’atteindre',
+    promises: 'Ses promesses',
+    timeline: 'Chronologie',
+    conflicts: 'Contradictions',
+    neighbourhood: 'Ce qui l’entoure',
+    pathsFrom: 'Ce qui la relie à …',
+    paths: 'Ce qui les relie',
+    compare: 'Côte à côte',
+  },
+};
