@@ -5,7 +5,6 @@ import type { Database } from './database/database.ts';
 import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts';
 import type { Environment } from './environment.ts';
 import { createGraphqlServer, type GraphqlServer, type WarmOperation } from './graphql/create-server.ts';
-import { findRenamed } from './graphql/find-renamed.ts';
 import type { ServicePhase } from './http/backend.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { listen } from './http/listen.ts';
@@ -66,8 +65,6 @@ export async function startService(environment: Environment, options: StartOptio
       get phase() {
         return phase;
       },
-      findRenamed: (formerId, limits) =>
-        database === null ? Promise.resolve(null) : findRenamed(database.database, formerId, limits),
       readiness: watchReadiness(() => ({ phase, provided: database })),
     },
   });

@@ -91,7 +91,6 @@ async function serveOurs(order: ServeOrder): Promise<string> {
     backend: {
       apollo,
       exporter: null,
-      findRenamed: () => Promise.resolve(null),
       phase: 'serving',
       readiness: () => Promise.resolve({ ready: true, phase: 'serving', database: 'ready' }),
     },

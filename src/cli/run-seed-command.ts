@@ -10,7 +10,7 @@ import type { Changes } from '../seed/compare-rows.ts';
 import type { CuratedFolder } from '../seed/curated.ts';
 import { editorSchemas, printSchema } from '../seed/editor-schema.ts';
 import { FaultLog, renderFault, type Fault } from '../seed/fault.ts';
-import { loadCurated } from '../seed/load-curated.ts';
+import { loadCurated, type LoadedDatasets } from '../seed/load-curated.ts';
 import { findFolders } from '../seed/read-folder.ts';
 import { renderChanges, renderCounts, renderVersions } from '../seed/render-changes.ts';
 import { SeedError } from '../seed/seed-error.ts';
@@ -54,9 +54,10 @@ export async function runSeedCommand(argv: readonly string[], io: SeedIo): Promi
     return 2;
   }
   const texts = await readTexts(given.texts, io);
-  const { folders, faults, sound } = await loadCurated(paths, model, { base: io.cwd, texts });
+  const loaded = await loadCurated(paths, model, { base: io.cwd, texts });
+  const { folders, faults, sound } = loaded;
   if (given.command === 'coverage' && sound) return reportCoverage(folders, faults, model, io);
-  if (given.command === 'check' || !sound) return reportCheck(folders, faults, model, io);
+  if (given.command === 'check' || !sound) return reportCheck(loaded, model, io);
   try {
     const { database, close } = await io.openDatabase();
     try {
@@ -135,13 +136,13 @@ function writeChanges(changes: Changes, { all }: SeedArguments, io: SeedIo): voi
 }
 
 function reportCheck(
-  folders: readonly CuratedFolder[],
-  found: readonly Fault[],
+  { folders, faults: found, whole }: LoadedDatasets,
   model: GraphModel,
   io: SeedIo,
 ): ExitCode {
   const coverage = new FaultLog();
-  for (const folder of folders) checkCoverage(folder, model, coverage);
+  // A row may be covered in a file that could not be read.
+  if (whole) for (const folder of folders) checkCoverage(folder, model, coverage);
   const faults = [...found, ...coverage.all];
   for (const fault of faults) io.writeLine(renderFault(fault));
   const count = (list: readonly unknown[], one: string, many: string): string =>

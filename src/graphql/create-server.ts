@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError, parse } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,6 +10,7 @@ import type { Database } from '../database/database.ts';
 import type { GraphModel } from '../model/graph-model.ts';
 import { readAskedExtensions } from './asked-extensions.ts';
 import type { RequestContext } from './context.ts';
+import { DatasetTraits } from './dataset-traits.ts';
 import { ERROR_STATUS, toGraphqlError } from './errors.ts';
 import type { ExportRequest } from './collect-export.ts';
 import { exportOperation, type OperationExport } from './export-operation.ts';
@@ -16,7 +20,6 @@ import {
   type ExecutorOptions,
   type OperationRequest,
 } from './execute-operation.ts';
-import { IndexedTypes } from './indexed-types.ts';
 import { limitRules, type OperationLimits } from './limit-rules.ts';
 import { PlanCache } from './plan-cache.ts';
 import { runWhenIdle } from './run-when-idle.ts';
@@ -73,7 +76,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const executor: ExecutorOptions = {
     ...options,
     plans: new PlanCache(options.model),
-    indexed: new IndexedTypes(options.database),
+    traits: new DatasetTraits(options.database),
   };
   const load: Load = { running: 0 };
   const apollo = new ApolloServer<RequestContext>({
@@ -87,8 +90,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
-    // On by default, and it wraps every field.
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    // Both are on by default: the one wraps every field, the other is a page that loads from another host.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   return {
     apollo,

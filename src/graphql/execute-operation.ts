@@ -1,5 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver, GraphQLTypeResolver } from 'graphql';
-import { execute, getOperationAST, getVariableValues, type GraphQLError } from 'graphql';
+import { execute, getOperationAST, getVariableValues, type GraphQLError, OperationTypeNode } from 'graphql';
 import { type AnswerObject, RUNTIME_TYPE, shapeAnswer } from '../compile/shape-answer.ts';
 import { bindParameters } from '../compile/statement.ts';
 import type { Database } from '../database/database.ts';
@@ -7,10 +7,11 @@ import type { GraphModel } from '../model/graph-model.ts';
 import type { BoundSite } from '../plan/bind-arguments.ts';
 import { operationCost, type OperationCost } from '../plan/cost.ts';
 import type { OperationPlan } from '../plan/operation-plan.ts';
+import { withPresentIds } from '../plan/present-ids.ts';
 import type { AskedExtensions } from './asked-extensions.ts';
+import type { DatasetTraits } from './dataset-traits.ts';
 import { codedError } from './errors.ts';
 import { explainDisabled, profilingReader } from './explain.ts';
-import type { IndexedTypes } from './indexed-types.ts';
 import type { PlanCache } from './plan-cache.ts';
 import { readOneVersion } from './read-one-version.ts';
 import { computedRoots, type Found, runAnalyses } from './run-analyses.ts';
@@ -20,8 +21,8 @@ export interface ExecutorOptions {
   readonly model: GraphModel;
   readonly database: Database;
   readonly plans: PlanCache;
-  /** What the database can read in order; absent: nothing. */
-  readonly indexed?: IndexedTypes;
+  /** Absent: nothing can be read in order, and no id is a former one. */
+  readonly traits?: DatasetTraits;
   /** Start of every permanent address, without a slash at its end. */
   readonly publicUrl: string;
   readonly limits: ExecutionLimits;
@@ -56,6 +57,7 @@ export interface OperationRequest {
 export async function executeOperation(
   options: ExecutorOptions,
   request: OperationRequest,
+  isRepeated = false,
 ): Promise<ExecutionResult> {
   const { model, plans } = options;
   const operation = getOperationAST(request.document, request.operationName);
@@ -66,6 +68,10 @@ export async function executeOperation(
         : 'Name the operation to run: the document holds several.';
     throw codedError('OPERATION_RESOLUTION_FAILURE', message);
   }
+  if (operation.operation !== OperationTypeNode.QUERY) {
+    const message = `There is nothing to write to or to wait for here: ask a query instead of a ${operation.operation}.`;
+    throw codedError('OPERATION_RESOLUTION_FAILURE', message, { nodes: operation });
+  }
   const variables = getVariableValues(
     model.schema,
     operation.variableDefinitions ?? [],
@@ -74,20 +80,22 @@ export async function executeOperation(
   if (variables.errors !== undefined) return { errors: variables.errors.map(asUserInput) };
   const cached = plans.plan(request.document, operation, variables.coerced);
   if (request.asked?.explain === true && options.explain !== true) throw explainDisabled();
-  const bound = cached.bind(variables.coerced, options.limits.maxPageSize);
-  const cost = priceWithin(options.limits.maxCost, cached.plan, bound);
+  const given = cached.bind(variables.coerced, options.limits.maxPageSize);
+  const cost = priceWithin(options.limits.maxCost, cached.plan, given);
   const tellCost = request.asked?.cost === true ? { cost } : {};
   if (cached.plan.roots.every((root) => root.kind === 'typename')) {
     return withExtensions(await complete(options, request, {}), tellCost);
   }
   const readOptions = { timeoutMs: options.limits.executionTimeoutMs, signal: request.signal };
-  const refreshing = options.indexed?.refresh(readOptions) ?? null;
+  const { traits } = options;
+  const refreshing = traits?.refresh(readOptions) ?? null;
   if (refreshing !== null) await refreshing;
-  const statement = plans.statement(cached, bound, options.indexed?.types);
+  const bound = traits === undefined ? given : withPresentIds(cached.plan, given, traits.presentIds);
+  const statement = plans.statement(cached, bound, traits?.indexedTypes);
   const profiling = request.asked?.explain === true ? profilingReader(options.database) : null;
   const { plan } = cached;
   const run = { model, database: options.database, plan, bound, options: readOptions };
-  const { dataset, records, found } = await readOneVersion<Found>(
+  const { sequence, dataset, records, found } = await readOneVersion<Found>(
     profiling ?? options.database,
     {
       text: statement.text,
@@ -96,7 +104,8 @@ export async function executeOperation(
     },
     readOptions,
   );
-  options.indexed?.note(dataset);
+  // An apply came between: once is enough, since nobody applies for every request.
+  if (traits?.fit(sequence) === false && !isRepeated) return executeOperation(options, request, true);
   const extensions = {
     ...(dataset === null ? {} : { dataset }),
     ...tellCost,

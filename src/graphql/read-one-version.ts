@@ -12,6 +12,8 @@ export interface DatasetVersion {
 
 /** Records of the root fields, all of one dataset version; `dataset` is null while the database is empty. */
 export interface VersionedRecords {
+  /** Changes with every apply; null in a database that never saw one. */
+  readonly sequence: number | null;
   readonly dataset: DatasetVersion | null;
   readonly records: readonly (readonly unknown[])[];
 }
@@ -52,7 +54,12 @@ export async function readOneVersion<Found>(
     const unchanged = sequence === sequenceAfter && (before === null || before.rows[0]?.[0] === sequence);
     if (!writing && whole && unchanged) {
       const dataset = version === null ? null : ({ id, version, date } as DatasetVersion);
-      return { dataset, records: rows.map((row) => row.slice(STATE_COLUMNS.length)), found };
+      return {
+        sequence: sequence as number | null,
+        dataset,
+        records: rows.map((row) => row.slice(STATE_COLUMNS.length)),
+        found,
+      };
     }
     if (Date.now() + pause > deadline) {
       throw codedError(

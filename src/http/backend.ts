@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import type { ReadOptions } from '../database/database.ts';
 import type { DatabaseState } from '../database/supervise-embedded.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import type { GraphqlServer } from '../graphql/create-server.ts';
@@ -11,8 +10,6 @@ export interface Backend {
   /** Exports what operations show; null as long as `apollo` is. */
   readonly exporter: GraphqlServer['exportOperation'] | null;
   readonly phase: ServicePhase;
-  /** The present id of the entity that had this one before; null when none had. @throws DatabaseError */
-  findRenamed(formerId: string, options: ReadOptions): Promise<string | null>;
   /** Whether operations can be answered now. Never rejects. */
   readiness(): Promise<Readiness>;
 }

@@ -43,11 +43,12 @@ export function addExportRoute(server: FastifyInstance, backend: Backend, execut
         if (code === 'INTERNAL_SERVER_ERROR')
           request.log.error({ err: coded.originalError }, 'export failed');
         const status = code in ERROR_STATUS ? ERROR_STATUS[code as keyof typeof ERROR_STATUS] : 400;
+        const { http: _http, ...extensions } = coded.extensions;
         reply.removeHeader('content-disposition');
         return reply
           .code(status)
           .type('application/json; charset=utf-8')
-          .send(JSON.stringify({ errors: [coded.toJSON()] }));
+          .send(JSON.stringify({ errors: [{ ...coded.toJSON(), extensions }] }));
       }
     },
   });

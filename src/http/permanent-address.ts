@@ -61,9 +61,14 @@ export const addressOperation = `query Object($id: ID!) {
 
 /** The part of an answer that this route reads. */
 interface Answer {
-  readonly data?: { readonly node?: Readonly<Record<string, unknown>> | null } | null | undefined;
+  readonly data?: { readonly node?: AnsweredNode | null } | null | undefined;
   readonly errors?: readonly unknown[] | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+interface AnsweredNode extends Readonly<Record<string, unknown>> {
+  readonly __typename: string;
+  readonly id: string;
 }
 
 /** What the route is made of. */
@@ -101,14 +106,10 @@ export function addPermanentAddresses(server: FastifyInstance, options: Permanen
           .type('application/json; charset=utf-8')
           .send(JSON.stringify({ errors }));
       }
-      if (data?.node === undefined || data.node === null) {
-        const present = await runForCaller(reply, executionTimeoutMs, (signal) =>
-          backend.findRenamed(id, { timeoutMs: executionTimeoutMs, signal }),
-        );
-        if (present !== null) return reply.redirect(`${publicUrl()}/id/${encodeURIComponent(present)}`, 308);
+      if (data?.node === undefined || data.node === null)
         throw new HttpError('NOT_FOUND', 'There is no entity, claim or fact with this id.');
-      }
       const { __typename: type, ...object } = data.node;
+      if (object.id !== id) return reply.redirect(`${publicUrl()}/id/${encodeURIComponent(object.id)}`, 308);
       return { type, ...object, graphiql: graphiqlLink(publicUrl(), addressOperation, { id }), extensions };
     },
   );

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema, type ValueNode } from 'graphql';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -9,10 +9,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function parseDay(value: unknown): string {
+function parseDay(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isDay(value)) return value;
   throw new GraphQLError(
     `A Date is a day of the calendar such as "2023-12-21", not ${JSON.stringify(value)}.`,
+    { nodes: node ?? null },
   );
 }
 
@@ -20,10 +21,10 @@ function parseDay(value: unknown): string {
 export function dateScalar(schema: GraphQLSchema): void {
   const scalar = schema.getType('Date');
   if (!(scalar instanceof GraphQLScalarType)) return;
-  scalar.serialize = parseDay;
-  scalar.parseValue = parseDay;
+  scalar.serialize = (value) => parseDay(value);
+  scalar.parseValue = (value) => parseDay(value);
   scalar.parseLiteral = (node) => {
-    if (node.kind === Kind.STRING) return parseDay(node.value);
+    if (node.kind === Kind.STRING) return parseDay(node.value, node);
     throw new GraphQLError('A Date is a text such as "2023-12-21".', { nodes: node });
   };
 }

@@ -26,7 +26,7 @@ export function checkLinks(folders: readonly CuratedFolder[], faults: FaultLog):
       } else if (target === undefined) {
         const near = nearestOf(link.to, claims.keys());
         const hint = near === null ? null : `Did you mean "${shorten(near, claim)}"?`;
-        faults.fault(place, `There is no claim "${shorten(link.to, claim)}".`, hint);
+        faults.missing(place, `There is no claim "${shorten(link.to, claim)}".`, hint);
       } else if (link.kind === 'WITHDRAWS' && !mayWithdraw(claim, target, publishers)) {
         faults.fault(
           place,

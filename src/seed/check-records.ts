@@ -46,7 +46,7 @@ export function checkRecords(folders: readonly CuratedFolder[], model: GraphMode
     }
     for (const claim of folder.claims) checkClaim(claim, register, model, faults);
   }
-  warnOfUnnamed(folders, register, faults);
+  if (faults.isWhole) warnOfUnnamed(folders, register, faults);
 }
 
 /** Where the field of a record stands, or the record when it has no such field. */
@@ -133,7 +133,7 @@ function checkSource(claim: CuratedClaim, register: Register, faults: FaultLog):
   if (source === undefined) {
     const near = nearestOf(claim.source, register.sources.keys());
     const hint = near === null ? 'List it under sources/.' : `Did you mean "${near}"?`;
-    faults.fault(place, `There is no source "${claim.source}".`, hint);
+    faults.missing(place, `There is no source "${claim.source}".`, hint);
     return;
   }
   const { evidenceClass } = source;
@@ -172,7 +172,7 @@ function checkEntity(
         : near === null
           ? 'List it under entities/.'
           : `Did you mean "${near}"?`;
-    faults.fault(place, `There is no entity "${id}".`, hint);
+    faults.missing(place, `There is no entity "${id}".`, hint);
   } else if (types !== null && known.type !== '' && !types.includes(known.type)) {
     faults.fault(
       place,

@@ -16,9 +16,27 @@ export interface Fault extends Place {
 /** Gathers faults, so that a curator sees all of them at once. */
 export class FaultLog {
   readonly #faults: Fault[] = [];
+  readonly #missing: Fault[] = [];
+  #isWhole = true;
+
+  /** Whether every file could be read, so that what stands in none of them is nowhere. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
 
   fault(place: Place, message: string, hint: string | null = null): void {
     this.#add('fault', place, message, hint);
+  }
+
+  /** A file, or a part of one, that cannot be read at all. */
+  unread(place: Place, message: string): void {
+    this.#isWhole = false;
+    this.fault(place, message);
+  }
+
+  /** Something that is named and stands nowhere. Not told where it may stand in a file that could not be read. */
+  missing(place: Place, message: string, hint: string | null): void {
+    this.#missing.push({ severity: 'fault', ...place, message, hint });
   }
 
   warn(place: Place, message: string, hint: string | null = null): void {
@@ -27,13 +45,13 @@ export class FaultLog {
 
   /** In the order of files, lines and columns. */
   get all(): Fault[] {
-    return this.#faults.toSorted(
+    return [...this.#faults, ...(this.#isWhole ? this.#missing : [])].sort(
       (left, right) => compare(left.file, right.file) || left.line - right.line || left.column - right.column,
     );
   }
 
   get hasFaults(): boolean {
-    return this.#faults.some(({ severity }) => severity === 'fault');
+    return this.all.some(({ severity }) => severity === 'fault');
   }
 
   #add(severity: Fault['severity'], { file, line, column }: Place, message: string, hint: string | null) {

@@ -19,6 +19,8 @@ export interface LoadedDatasets {
   readonly folders: readonly CuratedFolder[];
   readonly faults: readonly Fault[];
   readonly sound: boolean;
+  /** Whether every file could be read. */
+  readonly whole: boolean;
 }
 
 /** Reads and checks datasets together: they may name each other's entities, sources and claims. */
@@ -38,5 +40,5 @@ export async function loadCurated(
   checkQuotes(folders, texts, faults);
   // Last, since rules are applied to datasets only when nothing else is wrong with them.
   checkRules(folders, model, faults);
-  return { folders, faults: faults.all, sound: !faults.hasFaults };
+  return { folders, faults: faults.all, sound: !faults.hasFaults, whole: faults.isWhole };
 }

@@ -98,7 +98,7 @@ async function readOne(path: string, file: string, faults: FaultLog): Promise<Ra
   try {
     return readYaml(file, await readFile(path, 'utf8'), faults);
   } catch (error) {
-    faults.fault(start(file), `The file cannot be read: ${(error as Error).message}.`);
+    faults.unread(start(file), `The file cannot be read: ${(error as Error).message}.`);
     return null;
   }
 }
@@ -112,12 +112,12 @@ function manifestOf(value: RawValue | null, model: GraphModel, faults: FaultLog)
 function recordsOf(value: RawValue, part: Part, faults: FaultLog): RecordReader[] {
   const what = NAMES[part];
   if (value.kind !== 'list') {
-    faults.fault(value.place, `The file must be a list in which each item is ${what}.`);
+    faults.unread(value.place, `The file must be a list in which each item is ${what}.`);
     return [];
   }
   return value.items.flatMap((item) => {
     if (item.kind === 'map') return [new RecordReader(item, what, faults)];
-    faults.fault(item.place, `Each item of the list must be ${what}.`);
+    faults.unread(item.place, `Each item of the list must be ${what}.`);
     return [];
   });
 }

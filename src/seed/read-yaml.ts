@@ -40,7 +40,7 @@ export function readYaml(file: string, text: string, faults: FaultLog): RawValue
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   for (const { pos, message } of document.errors)
-    faults.fault(placeAt(pos[0]), `Not valid YAML: ${message}.`);
+    faults.unread(placeAt(pos[0]), `Not valid YAML: ${message.replace(/\.$/, '')}.`);
   if (document.errors.length > 0) return null;
   return document.contents === null ? null : convert(document.contents, { document, placeAt, faults });
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureSchema } from '../../src/database/constraints.ts';
 import type { Database } from '../../src/database/database.ts';
 import { executeOperation } from '../../src/graphql/execute-operation.ts';
-import { IndexedTypes } from '../../src/graphql/indexed-types.ts';
+import { DatasetTraits } from '../../src/graphql/dataset-traits.ts';
 import { PlanCache } from '../../src/graphql/plan-cache.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
 import { projectModel, seed } from '../support/seeded.ts';
@@ -40,13 +40,13 @@ describe('a page of an entity with thousands of facts', () => {
   afterAll(() => database.close());
 
   /** Asks for systems that the hospital operates, and tells how often the database touched its store for it. */
-  async function ask(page: string, indexed: IndexedTypes): Promise<Operated & { readonly hits: number }> {
+  async function ask(page: string, traits: DatasetTraits): Promise<Operated & { readonly hits: number }> {
     const text = `{ organization(id: "hospital") { operates(${page}) {
       edges { node { id } } pageInfo { startCursor endCursor } } } }`;
     const options = {
       model,
       database,
-      indexed,
+      traits,
       plans: new PlanCache(model),
       publicUrl: 'http://graph.test',
       limits,
@@ -65,24 +65,24 @@ describe('a page of an entity with thousands of facts', () => {
   }
 
   it('costs as much as its own rows once the type is indexed, wherever it lies, and holds the same rows', async () => {
-    const without = new IndexedTypes(database);
+    const without = new DatasetTraits(database);
     const all = (await ask('first: 5000', without)).edges.map(({ node }) => node.id);
     expect(all).toHaveLength(SIZE + 1);
     const plain = await ask('first: 10', without);
 
     await ensureSchema(database, model, ['OPERATED_BY']);
-    const indexed = new IndexedTypes(database);
-    const first = await ask('first: 10', indexed);
+    const traits = new DatasetTraits(database);
+    const first = await ask('first: 10', traits);
     const hits = [first.hits];
     const ids = first.edges.map(({ node }) => node.id);
     for (let after = first.pageInfo.endCursor; ids.length < 60;) {
-      const page = await ask(`first: 10, after: ${JSON.stringify(after)}`, indexed);
+      const page = await ask(`first: 10, after: ${JSON.stringify(after)}`, traits);
       ids.push(...page.edges.map(({ node }) => node.id));
       hits.push(page.hits);
       after = page.pageInfo.endCursor;
     }
     expect(ids).toEqual(all.slice(0, ids.length));
-    const last = await ask('last: 10', indexed);
+    const last = await ask('last: 10', traits);
     expect(last.edges.map(({ node }) => node.id)).toEqual(all.slice(-10));
     expect(plain.hits).toBeGreaterThan(SIZE);
     for (const each of [...hits, last.hits]) expect(each).toBeLessThan(300);

@@ -6,6 +6,7 @@ import type { loadCurated as LoadCurated } from '../../src/seed/load-curated.ts'
 import type { renderFault as RenderFault } from '../../src/seed/fault.ts';
 import type { buildSnapshot as BuildSnapshot } from '../../src/seed/build-snapshot.ts';
 import type { applySnapshot as ApplySnapshot } from '../../src/seed/apply-snapshot.ts';
+import type { DatasetTraits as Traits } from '../../src/graphql/dataset-traits.ts';
 import type { PlanCache as Plans } from '../../src/graphql/plan-cache.ts';
 import type { executeOperation as ExecuteOperation } from '../../src/graphql/execute-operation.ts';
 
@@ -53,9 +54,17 @@ export async function loadProduct(
   const { executeOperation } = await load<{ executeOperation: typeof ExecuteOperation }>(
     'graphql/execute-operation.ts',
   );
+  const { DatasetTraits } = await load<{ DatasetTraits: typeof Traits }>('graphql/dataset-traits.ts');
   const model = loadModel(pathToFileURL(`${schemaFolder}/`));
   const database = openDatabase(target);
-  const executor = { model, database, plans: new PlanCache(model), publicUrl: PUBLIC_URL, limits: LIMITS };
+  const executor = {
+    model,
+    database,
+    plans: new PlanCache(model),
+    traits: new DatasetTraits(database),
+    publicUrl: PUBLIC_URL,
+    limits: LIMITS,
+  };
   return {
     schema: model.schema,
     async seed(folder) {

@@ -6,7 +6,7 @@ import { bindParameters } from '../../src/compile/statement.ts';
 import { ensureSchema } from '../../src/database/constraints.ts';
 import type { Database, PlanOperator } from '../../src/database/database.ts';
 import { executeOperation } from '../../src/graphql/execute-operation.ts';
-import { IndexedTypes } from '../../src/graphql/indexed-types.ts';
+import { DatasetTraits } from '../../src/graphql/dataset-traits.ts';
 import { PlanCache } from '../../src/graphql/plan-cache.ts';
 import { argumentBinder } from '../../src/plan/bind-arguments.ts';
 import { planOperation } from '../../src/plan/plan-operation.ts';
@@ -40,7 +40,7 @@ describe.each(names)('%s', (name) => {
       model,
       database,
       plans: new PlanCache(model),
-      indexed: new IndexedTypes(database),
+      traits: new DatasetTraits(database),
       publicUrl: 'http://graph.test',
       limits,
     };

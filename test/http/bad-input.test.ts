@@ -82,6 +82,10 @@ describe('bad input', () => {
   it.each([
     '/nothing',
     '/graphql/',
+    '/graphql/nothing',
+    '/export',
+    '/export/csv/nothing',
+    '/id',
     '/graphiql/nothing.js',
     '/graphiql/..%2f..%2fpackage.json',
     '/explorer/nothing.js',

@@ -68,7 +68,6 @@ export async function startSmallService(
       get phase() {
         return service.phase;
       },
-      findRenamed: () => Promise.resolve(null),
       readiness: () =>
         Promise.resolve({ ready: service.phase === 'serving', phase: service.phase, database: 'ready' }),
     },

@@ -13,6 +13,7 @@ import { shift, type Span } from '../reference/days.ts';
 import { clocksOf, type Around } from './around.ts';
 import { generateOrder, generateWhere } from './conditions.ts';
 import type { Supply } from './supply.ts';
+import { formerIds } from '../reference/world.ts';
 
 interface Wanted {
   readonly argument: GraphQLArgument;
@@ -27,8 +28,13 @@ export function argumentValue(random: Random, supply: Supply, { argument, field,
   switch (argument.name) {
     case 'id': {
       const target = getNamedType(field.type).name;
-      if (around !== null && 'id' in around && random.chance(0.97)) return around.id;
-      return supply.id(random, target === 'Node' ? random.pick(['Entity', 'Claim', 'Fact']) : target);
+      const id =
+        around !== null && 'id' in around && random.chance(0.97)
+          ? around.id
+          : supply.id(random, target === 'Node' ? random.pick(['Entity', 'Claim', 'Fact']) : target);
+      const thing = supply.world.things.get(id);
+      const former = thing === undefined ? [] : formerIds(thing);
+      return former.length > 0 && random.chance(0.3) ? random.pick(former) : id;
     }
     case 'view':
       return random.chance(0.04) ? null : viewValue(random, supply, around);

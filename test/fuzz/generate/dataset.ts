@@ -148,6 +148,7 @@ function writeEntity(random: Random, sdl: Sdl, type: string, index: number): Wri
     ...(kind === undefined ? {} : { kind: random.pick(sdl.enums.get(kind.type) ?? []) }),
     ...(random.chance(0.5) ? { aliases: random.some(NAMES, random.whole(1, 3)) } : {}),
     ...(random.chance(0.3) ? { externalIds: [`wikidata:Q${random.whole(1, 9)}`] } : {}),
+    ...(random.chance(0.2) ? { formerIds: [`former-${type.toLowerCase()}-${index}`] } : {}),
   };
 }
 

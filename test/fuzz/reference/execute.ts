@@ -53,7 +53,8 @@ function member(source: unknown, name: string, given: Arguments): unknown {
 
 function root(world: World, name: string, given: Arguments): unknown {
   const view = viewBelow(DEFAULT_VIEW, given['view']);
-  const found = world.things.get(String(given['id']));
+  const id = String(given['id']);
+  const found = world.things.get(id) ?? world.renamed.get(id);
   const visible = found !== undefined && isVisible(found, view) ? found : null;
   if (name === 'node') return show(visible, view);
   for (const type of world.sdl.types.values()) {

@@ -64,6 +64,8 @@ export interface Edge {
 export interface World {
   readonly sdl: Sdl;
   readonly things: ReadonlyMap<string, Thing>;
+  /** Entities by ids that they had before. */
+  readonly renamed: ReadonlyMap<string, Thing>;
   readonly entities: readonly EntityThing[];
   readonly claims: readonly ClaimThing[];
   readonly facts: readonly FactThing[];
@@ -73,6 +75,11 @@ export interface World {
 /** What the product counts or digests of the files as a whole, which nothing else specifies. */
 export interface Given {
   readonly datasetVersion: string;
+}
+
+/** The ids that a thing had before. */
+export function formerIds({ values }: Thing): readonly string[] {
+  return (values['formerIds'] ?? []) as readonly string[];
 }
 
 /** Works out the world of a dataset. */
@@ -108,7 +115,10 @@ export function buildWorld(dataset: Dataset, sdl: Sdl, given: Given): World {
     ...all.map(({ id, rectangle }) => edge('HAS_FACT', rectangle.subject, id)),
   ];
   const things = new Map([...entities, ...claims, ...all].map((each): [string, Thing] => [each.id, each]));
-  return { sdl, things, entities, claims, facts: all, edges };
+  const renamed = new Map(
+    entities.flatMap((each) => formerIds(each).map((id): [string, Thing] => [id, each])),
+  );
+  return { sdl, things, renamed, entities, claims, facts: all, edges };
 }
 
 interface Context {

@@ -74,9 +74,10 @@ describe('project, for any history', () => {
     );
   });
 
-  it('never makes a fact of what is alleged, opined, asked, predicted or promised', () => {
+  it('never makes a fact of what is denied, alleged, opined, asked, predicted or promised', () => {
+    const stances = [...NEVER_FACTS, { polarity: 'DENIES' } as const];
     fc.assert(
-      fc.property(anyHistory, fc.constantFrom(...NEVER_FACTS), (claims, stance) => {
+      fc.property(anyHistory, fc.constantFrom(...stances), (claims, stance) => {
         expect(
           project(
             claims.map((each) => ({ ...each, ...stance })),

@@ -141,6 +141,15 @@ describe('a version', () => {
 });
 
 describe('a retracted claim', () => {
+  // What digests are made of may differ: a link that leads to the retracted claim still stands in a file.
+  const contentOf = (claims: CuratedFolder['claims']): string => {
+    const { nodes, relationships } = buildSnapshot([{ ...base, claims }], model);
+    const rows = [[...nodes.values()].flatMap((each) => [...each.values()]), [...relationships.values()]];
+    return JSON.stringify(rows, (name, value: unknown) =>
+      ['digest', 'version', 'versionKey'].includes(name) ? undefined : value,
+    );
+  };
+
   it('is nowhere in the database, and neither are the links to it', () => {
     const retracted = {
       ...base,
@@ -150,5 +159,17 @@ describe('a retracted claim', () => {
     expect(claimOf('members', without)).toBeUndefined();
     expect([...without.relationships.keys()].filter((key) => key.includes('harbour/members'))).toEqual([]);
     expect(JSON.stringify([...without.relationships.values()])).not.toContain('harbour/members');
+  });
+
+  it('leaves no trace in either clock: the content is as if it had never been written, whichever it is', () => {
+    for (const { key } of base.claims) {
+      const retracted = base.claims.map((claim) => ({ ...claim, retracted: claim.key === key }));
+      const others = base.claims.filter((claim) => claim.key !== key);
+      const linked = others.map((claim) => ({
+        ...claim,
+        links: claim.links.filter(({ to }) => to !== `harbour/${key}`),
+      }));
+      expect(contentOf(retracted)).toBe(contentOf(linked));
+    }
   });
 });

@@ -344,6 +344,13 @@ describe('entities, sources and files', () => {
     ]);
   });
 
+  it('does not call missing what may stand in a file that it could not read', async () => {
+    const broken = await faultsOf(claim({ object: 'acme-clod' }), {
+      'd/entities/more.yaml': '- { id: new, id: new, type: Service }',
+    });
+    expect(broken).toEqual(['d/entities/more.yaml:1:14  Not valid YAML: Map keys must be unique.']);
+  });
+
   it('reports a file that is in no folder', async () => {
     expect(await faultsOf(claim(), { 'd/claim/a.yaml': '[]' })).toEqual([
       'd/claim/a.yaml:1:1  The file is not read. Put it into entities/, sources/, claims/ or rules/.',
