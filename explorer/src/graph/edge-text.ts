@@ -15,11 +15,11 @@ export function edgeName(edge: GraphEdge, { say, word }: Speech): string {
   const predicate = word(edge.predicate);
   if (claim === undefined) return predicate;
   const count = edge.claims.length > 1 ? ` (${edge.claims.length})` : '';
-  if (claim.polarity === 'AFFIRMS') return `${word(stanceOfClaim(claim))}: ${predicate}${count}`;
+  if (claim.polarity === 'AFFIRMS') return say.stanceTo(word(stanceOfClaim(claim)), predicate) + count;
   // Who promises to leave denies nothing.
   return isStated(claim.speechAct)
-    ? `${word('DENIES')}: ${predicate}${count}`
-    : `${word(claim.speechAct)}: ${say.notSo(predicate)}${count}`;
+    ? say.stanceTo(word('DENIES'), predicate) + count
+    : say.stanceTo(word(claim.speechAct), say.notSo(predicate)) + count;
 }
 
 /** Everything that the look of a line says, in words. */

@@ -146,6 +146,7 @@ export const english = {
   hedged: 'hedged',
   denies: 'denies it',
   contrary: 'the contrary',
+  stanceTo: (stance: string, predicate: string) => `${stance}: ${predicate}`,
   notSo: (predicate: string) => `not ${predicate}`,
   source: 'Source',
   noSource: 'no source: derived',

@@ -140,6 +140,7 @@ export const french: Sentences = {
   hedged: 'au conditionnel',
   denies: 'dément',
   contrary: 'le contraire',
+  stanceTo: (stance, predicate) => `${stance} : ${predicate}`,
   notSo: (predicate) => `pas ${predicate}`,
   source: 'Source',
   noSource: 'sans source : déduit',
