@@ -103,8 +103,19 @@ async function grow(page: Page): Promise<void> {
   }
 }
 
+/** Waits until nothing was drawn anew for five seconds, a minute at most. */
+async function untilStill(page: Page): Promise<void> {
+  let before = '';
+  for (let times = 0; times < 12; times += 1) {
+    await page.waitForTimeout(5_000);
+    const now = JSON.stringify(await sizeOf(page));
+    if (now === before) return;
+    before = now;
+  }
+}
+
 async function useKeys(page: Page): Promise<void> {
-  await page.waitForTimeout(3_000);
+  await untilStill(page);
   await page.locator(`[data-node="${SUPER_NODE}"]`).focus();
   const keys = [
     'ArrowRight',

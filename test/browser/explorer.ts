@@ -138,7 +138,8 @@ function attributes(found: Locator, names: readonly string[]): Promise<string[][
 
 /** Waits until nothing is read or arranged any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  // The first questions after a start are planned, which takes long where the machine is busy.
+  await page.waitForLoadState('networkidle', { timeout: 45_000 });
   let before = '';
   await expect
     .poll(async () => {
