@@ -71,6 +71,8 @@ describe('a page of an entity with thousands of facts', () => {
     const plain = await ask('first: 10', without);
 
     await ensureSchema(database, model, ['OPERATED_BY']);
+    // As an apply does: the planner must know how full the new indexes are.
+    await database.read('CALL db.prepareForReplanning(60)', {}, { timeoutMs: 60_000 });
     const traits = new DatasetTraits(database);
     const first = await ask('first: 10', traits);
     const hits = [first.hits];
