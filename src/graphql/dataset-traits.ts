@@ -2,9 +2,6 @@ import { readIndexedTypes } from '../database/constraints.ts';
 import type { Database, ReadOptions } from '../database/database.ts';
 import { DatabaseError } from '../database/database-error.ts';
 
-const NO_TYPES: ReadonlySet<string> = new Set();
-const NO_IDS: ReadonlyMap<string, string> = new Map();
-
 const RENAMED = `
   OPTIONAL MATCH (state:DatasetState {id: 'current'})
   RETURN state.sequence, COLLECT {
@@ -12,15 +9,23 @@ const RENAMED = `
     RETURN [n.id, n.formerIds]
   }`;
 
+/** What all operations need to know of a state of the dataset before they are compiled. */
+export interface Traits {
+  /** The types of relationships that the database can read in the order of their ends. */
+  readonly indexedTypes: ReadonlySet<string>;
+  /** The present ids of entities by their former ones. */
+  readonly presentIds: ReadonlyMap<string, string>;
+  /** The state that they were read from. */
+  readonly sequence: number | null | undefined;
+}
+
 /**
- * What all operations need to know of the dataset before they are compiled. Read before the first statement, and again
+ * Keeps the traits of the dataset. Read before the first statement, and again
  * once an answer came from another state of the dataset, since only an apply changes it.
  */
 export class DatasetTraits {
   readonly #database: Pick<Database, 'read'>;
-  #types = NO_TYPES;
-  #presentIds = NO_IDS;
-  #sequence: unknown;
+  #current: Traits = { indexedTypes: new Set(), presentIds: new Map(), sequence: undefined };
   #stale = true;
   #reading: Promise<void> | null = null;
 
@@ -28,14 +33,9 @@ export class DatasetTraits {
     this.#database = database;
   }
 
-  /** The types of relationships that the database can read in the order of their ends. */
-  get indexedTypes(): ReadonlySet<string> {
-    return this.#types;
-  }
-
-  /** The present ids of entities by their former ones. */
-  get presentIds(): ReadonlyMap<string, string> {
-    return this.#presentIds;
+  /** Those that were read last. */
+  get current(): Traits {
+    return this.#current;
   }
 
   /** What to wait for before a statement is compiled; null when nothing has changed. */
@@ -47,18 +47,22 @@ export class DatasetTraits {
     return this.#reading;
   }
 
-  /** Whether they are those of the state of the dataset that an answer came from. */
-  fit(sequence: number | null): boolean {
-    if (sequence !== this.#sequence) this.#stale = true;
-    return !this.#stale;
+  /** Whether the traits that an operation was compiled with are those of the state that its answer came from. */
+  fit(used: Traits, sequence: number | null): boolean {
+    // Others may have read them anew meanwhile.
+    if (sequence !== this.#current.sequence) this.#stale = true;
+    return used.sequence === sequence;
   }
 
   async #read(options: ReadOptions): Promise<void> {
     const { rows } = await this.#database.read(RENAMED, {}, options);
     const [sequence, renamed] = rows[0] as [number | null, readonly (readonly [string, readonly string[]])[]];
-    this.#presentIds = new Map(renamed.flatMap(([id, former]) => former.map((each) => [each, id] as const)));
-    this.#types = await this.#readTypes(options);
-    this.#sequence = sequence;
+    const presentIds = new Map(renamed.flatMap(([id, former]) => former.map((each) => [each, id] as const)));
+    const types = await this.#readTypes(options);
+    const { indexedTypes } = this.#current;
+    // Statements are kept for one set of types: an equal one must be the same.
+    const isSame = types.size === indexedTypes.size && [...types].every((type) => indexedTypes.has(type));
+    this.#current = { indexedTypes: isSame ? indexedTypes : types, presentIds, sequence };
     this.#stale = false;
   }
 
@@ -67,7 +71,7 @@ export class DatasetTraits {
       return await readIndexedTypes(this.#database, options);
     } catch (error) {
       // Whoever may not see the indexes is served without them.
-      if (error instanceof DatabaseError && error.code === 'DATABASE_FAILED') return NO_TYPES;
+      if (error instanceof DatabaseError && error.code === 'DATABASE_FAILED') return new Set();
       throw error;
     }
   }

@@ -90,8 +90,9 @@ export async function executeOperation(
   const { traits } = options;
   const refreshing = traits?.refresh(readOptions) ?? null;
   if (refreshing !== null) await refreshing;
-  const bound = traits === undefined ? given : withPresentIds(cached.plan, given, traits.presentIds);
-  const statement = plans.statement(cached, bound, traits?.indexedTypes);
+  const used = traits?.current;
+  const bound = used === undefined ? given : withPresentIds(cached.plan, given, used.presentIds);
+  const statement = plans.statement(cached, bound, used?.indexedTypes);
   const profiling = request.asked?.explain === true ? profilingReader(options.database) : null;
   const { plan } = cached;
   const run = { model, database: options.database, plan, bound, options: readOptions };
@@ -105,7 +106,8 @@ export async function executeOperation(
     readOptions,
   );
   // An apply came between: once is enough, since nobody applies for every request.
-  if (traits?.fit(sequence) === false && !isRepeated) return executeOperation(options, request, true);
+  const fits = used === undefined || traits?.fit(used, sequence) === true;
+  if (!fits && !isRepeated) return executeOperation(options, request, true);
   const extensions = {
     ...(dataset === null ? {} : { dataset }),
     ...tellCost,
