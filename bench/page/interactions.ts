@@ -52,6 +52,11 @@ const EXPANDED = [
   'service-0',
   'organization-1',
   'certification-0',
+  'organization-2',
+  'service-1',
+  'organization-3',
+  'system-0',
+  'organization-4',
 ];
 
 /** Lets a picture grow to 500 entities while keys and pointer go on, then does all that can be done with it. */

@@ -4,6 +4,30 @@ import { renderPeriod } from '../evidence/render-period.ts';
 import type { GraphClaimFragment } from '../api/__generated__/operations.ts';
 import type { GraphEdge } from './graph-edges.ts';
 
+/** What a line says by itself: its name as it is read out, and written, and everything that its look says. */
+export interface EdgeWords {
+  readonly name: string;
+  readonly caption: string;
+  readonly description: string;
+}
+
+const spokenLast = new WeakMap<GraphEdge, { readonly speech: Speech; readonly words: EdgeWords }>();
+
+/** The words of a line, made once for each line and language: a large picture has more than a thousand lines. */
+export function edgeWords(edge: GraphEdge, speech: Speech): EdgeWords {
+  let spoken = spokenLast.get(edge);
+  if (spoken?.speech !== speech) {
+    const words = {
+      name: edgeName(edge, speech),
+      caption: edgeCaption(edge, speech),
+      description: edgeDescription(edge, speech),
+    };
+    spoken = { speech, words };
+    spokenLast.set(edge, spoken);
+  }
+  return spoken.words;
+}
+
 /** What is written beside a line: its name, with a mark where it is not certain. */
 export function edgeCaption(edge: GraphEdge, speech: Speech): string {
   return `${edgeName(edge, speech)}${edge.uncertain ? ' ?' : ''}`;

@@ -17,7 +17,7 @@ import { ArrowHeads } from './arrow-heads.tsx';
 import type { Position } from './drawing.ts';
 import { laneEdges } from './edge-geometry.ts';
 import { EdgeMark } from './edge-mark.tsx';
-import { edgeCaption, edgeDescription, edgeName } from './edge-text.ts';
+import { edgeWords } from './edge-text.ts';
 import type { GraphPicture } from './graph-picture.ts';
 import { handleGraphKey, type GraphCommands } from './graph-keys.ts';
 import { NodeMark } from './node-mark.tsx';
@@ -61,13 +61,13 @@ export function GraphCanvas(props: {
   const [pointed, setPointed] = useState<string | null>(null);
   const [drag, setDrag] = useState<(Drag & { readonly at: Position }) | null>(null);
 
-  // Words are made once for a picture, not at each movement of a hand.
-  const edgeWords = useMemo(
+  // Labels are made once for a picture, not at each movement of a hand.
+  const edgeLabels = useMemo(
     () =>
       picture.edges.map((edge) => {
-        const name = edgeName(edge, speech);
+        const { name, caption, description } = edgeWords(edge, speech);
         const ends = say.edgeLabel(picture.nameOf(edge.source), name, picture.nameOf(edge.target));
-        return { name: edgeCaption(edge, speech), label: `${ends}. ${edgeDescription(edge, speech)}` };
+        return { name: caption, label: `${ends}. ${description}` };
       }),
     [picture, say, speech],
   );
@@ -200,7 +200,7 @@ export function GraphCanvas(props: {
         <g ref={group}>
           {picture.edges.map((edge, index) => {
             const [source, target] = [places.get(edge.source), places.get(edge.target)];
-            const [lane, words] = [lanes[index], edgeWords[index]];
+            const [lane, words] = [lanes[index], edgeLabels[index]];
             if (source === undefined || target === undefined || lane === undefined || words === undefined)
               return null;
             const selected = selection.edge === edge.key;

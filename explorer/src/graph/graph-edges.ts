@@ -27,8 +27,23 @@ export interface GraphEdge {
 /** What the service said of the entities of a picture, by id; null for one that it does not know under the view. */
 export type GraphRecords = ReadonlyMap<string, GraphRecordFragment | null>;
 
-/** Relationships between the entities that are shown: facts first, each once however many periods it has. */
-export function buildEdges(records: GraphRecords, shown: ReadonlySet<string>): GraphEdge[] {
+const builtLast = new WeakMap<GraphRecords, { readonly shown: string; readonly edges: GraphEdge[] }>();
+
+/**
+ * Relationships between the entities that are shown: facts first, each once however many periods it has. They are the
+ * same objects as long as neither the records nor who is shown changes, so that what is made of each is made once.
+ */
+export function buildEdges(records: GraphRecords, shown: ReadonlySet<string>): readonly GraphEdge[] {
+  const key = [...shown].join();
+  let built = builtLast.get(records);
+  if (built?.shown !== key) {
+    built = { shown: key, edges: findEdges(records, shown) };
+    builtLast.set(records, built);
+  }
+  return built.edges;
+}
+
+function findEdges(records: GraphRecords, shown: ReadonlySet<string>): GraphEdge[] {
   const facts = new Map<string, FactLineFragment[]>();
   const claims = new Map<string, GraphClaimFragment[]>();
   for (const id of shown) {

@@ -21,12 +21,15 @@ const LARGEST_FIT = 1.25;
 /** So far from the edge of the window a disc is seen with its name. */
 const EDGE = 60;
 const GLIDE_MS = 260;
+/** A picture that has not moved for so long is drawn in full again. */
+const REST_MS = 160;
 
 /** Lets an SVG be moved and scaled; the drawing itself is the group, which React does not draw anew for that. */
 export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<SVGGElement | null>): Zoom {
   const behaviour = useRef(zoom<SVGSVGElement, unknown>().scaleExtent([0.08, 3]));
   const transform = useRef(zoomIdentity);
   const gliding = useRef(0);
+  const resting = useRef(0);
   /** Where the picture stands once it has come to rest. */
   const rest = useRef(zoomIdentity);
 
@@ -40,12 +43,19 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       // A hand leads; a glide has said before where it goes.
       if (event.sourceEvent instanceof Event) rest.current = event.transform;
       group.current?.setAttribute('transform', event.transform.toString());
+      // Seen by the style sheet: while it moves, a large picture is drawn with less.
+      element.dataset['moving'] = '';
+      clearTimeout(resting.current);
+      resting.current = window.setTimeout(() => {
+        delete element.dataset['moving'];
+      }, REST_MS);
     });
     const selection = select(element);
     selection.call(current).on('dblclick.zoom', null);
     return () => {
       selection.on('.zoom', null);
       cancelAnimationFrame(gliding.current);
+      clearTimeout(resting.current);
     };
   }, [svg, group]);
 

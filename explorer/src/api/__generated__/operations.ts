@@ -805,7 +805,7 @@ export type ClaimCheckQueryVariables = Exact<{
 }>;
 
 
-export type ClaimCheckQuery = { readonly claimCheck: { readonly silent: boolean, readonly silentClasses: ReadonlyArray<EvidenceClass>, readonly subject: (
+export type ClaimCheckQuery = { readonly claimCheck: { readonly silent: boolean, readonly silentClasses: ReadonlyArray<EvidenceClass>, readonly truncated: boolean, readonly subject: (
       { readonly id: string, readonly name: string, readonly nameFr: string | null }
       & { readonly __typename: 'Certification' | 'CuratedDataset' | 'DataCategory' | 'DataSystem' | 'Decision' | 'Event' | 'Facility' | 'Jurisdiction' | 'LegalText' | 'Organization' | 'Person' | 'Project' | 'Requirement' | 'Rule' | 'Service' | 'Source' | 'Topic' }
     ) | null, readonly object: (
@@ -2997,6 +2997,7 @@ export const ClaimCheckDocument = new TypedDocumentString(`
       ...EntityCard
     }
     silentClasses
+    truncated
   }
 }
     fragment AskFact on Fact {

@@ -42,6 +42,7 @@ export function CheckAnswer(props: {
         {check.subject === null ? '' : name(check.subject)} {word(predicate)} <em>{end}</em>
       </p>
       {check.silent ? <p className="notice">{words.silent}</p> : null}
+      {check.truncated ? <p className="notice notice-partial">{speech.say.truncated}</p> : null}
       <div className="check-sides">
         {SIDES.map((side) => (
           <section key={side} className={`check-side is-${side}`}>
