@@ -4,7 +4,7 @@ import type { DatabaseOptions } from '../../src/database/driver-config.ts';
 import { openDatabase } from '../../src/database/driver.ts';
 import { int } from '../../src/database/int.ts';
 
-const BATCH = 10_000;
+const BATCH = 1_000;
 
 /** Opens the database of the test run. The caller closes it, in `afterAll`. */
 export function testDatabase(options: DatabaseOptions = {}): Database {
