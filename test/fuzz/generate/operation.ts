@@ -251,8 +251,8 @@ function writeValue(
   if (mayBeVariable && writing.variables.length < 8 && random.chance(0.15)) {
     const name = `v${writing.variables.length}`;
     const literal = writeValue({ ...writing, variables: new Array<Variable>(8) }, value, type, false);
-    // A key of an order cannot be left out.
-    const isOptional = !isNonNullType(type) && !/Order$|^Sort$/.test(getNamedType(type).name);
+    // A key of an order cannot be left out, nor what a facet counts by.
+    const isOptional = !isNonNullType(type) && !/Order$|^Sort$|Facet$/.test(getNamedType(type).name);
     const use = random.weighted([
       ['value', 8],
       ['fallback', 2],
