@@ -71,6 +71,7 @@ async function onGeneratedFacts(): Promise<void> {
       say(
         `${phase.name} (${phase.entities} entities, ${phase.relationships} relationships): ` +
           `${phase.milliseconds.length} interactions, median ${median(phase.milliseconds)} ms, ` +
+          `${phase.milliseconds.filter((time) => time > 100).length} above 100 ms, ` +
           `98 % within ${Math.round(quantile(phase.milliseconds, 0.98))} ms, ` +
           `longest ${Math.max(...phase.milliseconds)} ms (${phase.slowest})`,
       );

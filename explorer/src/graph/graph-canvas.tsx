@@ -97,6 +97,20 @@ export function GraphCanvas(props: {
     found?.focus();
   }, []);
 
+  // The mark at which the keyboard stands may open into its members, or go into a group: it goes on from there.
+  const stoodFor = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const stands = picture.marks.find(({ id }) => id === focused);
+    if (stands !== undefined) {
+      stoodFor.current = stands.members;
+      return;
+    }
+    if (document.activeElement !== document.body) return;
+    const heir = picture.marks.find(({ members }) => members.some((id) => stoodFor.current.includes(id)));
+    stoodFor.current = [];
+    if (heir !== undefined) focusMark(`node|${heir.id}`);
+  }, [picture.marks, focused, focusMark]);
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof SVGElement)) return;
     const { node, edge } = event.target.dataset;
