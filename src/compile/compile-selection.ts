@@ -2,7 +2,14 @@ import Cypher from '@neo4j/cypher-builder';
 import type { LinkField, ReferenceField } from '../model/graph-model.ts';
 import type { Column, ConnectionPlan, ObjectPlan } from '../plan/operation-plan.ts';
 import { orderOf } from './compile-order.ts';
-import { compileCount, compileExtremes, compileFacet, matchAll, type SiteRows } from './compile-sums.ts';
+import {
+  compileCount,
+  compileExtremes,
+  compileFacet,
+  conditionsOf,
+  matchAll,
+  type SiteRows,
+} from './compile-sums.ts';
 import { edgeObjects, needsOrderValues, sums } from './connection-layout.ts';
 import {
   followed,
@@ -17,7 +24,7 @@ import {
   type RowsInOrder,
 } from './follow.ts';
 import { digestOf, keysetConditions, limit, orderBy, type OrderKey } from './keyset.ts';
-import { newNode, newVariable, type Scope } from './scope.ts';
+import { boundSite, newNode, newVariable, type Scope } from './scope.ts';
 import { visible } from './visible.ts';
 
 /** Compiles the columns of an object that a variable holds, one expression a column. */
@@ -92,7 +99,7 @@ function compilePage({ scope, site, rows: given }: SiteRows, connection: Connect
   const variables = [...rows.variables, ...computed.map(([, variable]) => variable)];
   const page =
     computed.length === 0
-      ? distinctRows(matchAll({ scope, site, rows }, keyset), rows, variables)
+      ? distinctRows(matchPage({ scope, site, rows }, keyset), rows, variables)
       : where(
           distinctRows(matchAll({ scope, site, rows }), rows, [...rows.variables, ...computed]),
           keyset,
@@ -106,6 +113,14 @@ function compilePage({ scope, site, rows: given }: SiteRows, connection: Connect
   }
   if (rows.found !== null) columns.push(...compileFound(scope, connection, rows.node, rows.found));
   return new Cypher.Collect(ordered.return(new Cypher.List(columns)));
+}
+
+function matchPage(siteRows: SiteRows, keyset: readonly Cypher.Predicate[]): Cypher.Match | Cypher.With {
+  const { scope, site, rows } = siteRows;
+  const { after, before, backward } = boundSite(scope.bound, site).page;
+  return rows.firstPage === undefined || after !== null || before !== null || backward
+    ? matchAll(siteRows, keyset)
+    : where(rows.firstPage(conditionsOf(siteRows)), conditionsOf(siteRows));
 }
 
 function readInOrder(rows: Rows, { match, conditions }: RowsInOrder): Rows {

@@ -5,7 +5,8 @@ import { cursorNulls } from '../plan/cursor.ts';
 import type { OperationPlan, RootPlan } from '../plan/operation-plan.ts';
 import { compilePlaces } from './compile-references.ts';
 import { compileColumns, compileConnection } from './compile-selection.ts';
-import { indexedLabel, modelType, nodeOrder } from './follow.ts';
+import { indexedLabel, modelType, nodeOrder, where, type Rows } from './follow.ts';
+import { limit, orderBy } from './keyset.ts';
 import { namesIds } from '../plan/condition.ts';
 import { nodeKind } from './node-kind.ts';
 import { spreadRecords } from './record-layout.ts';
@@ -205,13 +206,22 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
       : []),
   ];
   const claim = newNode(scope);
-  const rows = {
-    match: () => searched(scope, root.site, { text, node, score, claim }),
+  const parts = { text, node, score, claim };
+  const order = [
+    { name: 'score', expression: score, descending: true },
+    { name: 'id', expression: node.property('id') },
+  ];
+  const rows: Rows = {
+    match: () => searched(scope, root.site, parts),
+    firstPage: (leading) => {
+      const names = where(foundByName(parts), leading)
+        .with(node, score)
+        .orderBy(...orderBy(scope, root.site, order))
+        .limit(limit(scope, root.site, 1));
+      return searched(scope, root.site, parts, names);
+    },
     variables: [node, score, claim],
-    order: [
-      { name: 'score', expression: score, descending: true },
-      { name: 'id', expression: node.property('id') },
-    ],
+    order,
     node,
     fact: null,
     found: { score, claim },
@@ -234,19 +244,31 @@ interface Searched {
   readonly claim: Cypher.Node;
 }
 
-/** Entities found by their own texts or by those of claims on them, each once, with its best score. */
-function searched(scope: Scope, site: number, { text, node, score, claim }: Searched): Cypher.With {
-  const ask = (index: string, options: Cypher.Expr[] = []): Cypher.Procedure =>
-    new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal(index), text, ...options]);
+function ask(index: string, text: Cypher.Expr, options: Cypher.Expr[] = []): Cypher.Procedure {
+  return new Cypher.Procedure('db.index.fulltext.queryNodes', [new Cypher.Literal(index), text, ...options]);
+}
+
+function foundByName({ text, node, score }: Searched): Cypher.With {
+  return ask('entitySearch', text).yield(['node', node], ['score', score]).with(node, score);
+}
+
+/**
+ * Entities found by their own texts or by those of claims on them, each once, with its best score. The best of those
+ * that are found by name alone are enough for a first page: the rest could not come before them.
+ */
+function searched(
+  scope: Scope,
+  site: number,
+  parts: Searched,
+  names: Cypher.With = foundByName(parts),
+): Cypher.With {
+  const { text, node, score, claim } = parts;
   const claimScore = newVariable(scope);
   const all = newVariable(scope);
   const best = newVariable(scope);
-  const limit = new Cypher.Map({ limit: new Cypher.Literal(MAX_CLAIMS) });
-  const byName = ask('entitySearch')
-    .yield(['node', node], ['score', score])
-    .with(node, score)
-    .return(node, score, [Cypher.Null, claim]);
-  const byClaim = ask('claimSearch', [limit])
+  const most = new Cypher.Map({ limit: new Cypher.Literal(MAX_CLAIMS) });
+  const byName = names.return(node, score, [Cypher.Null, claim]);
+  const byClaim = ask('claimSearch', text, [most])
     .yield(['node', claim], ['score', claimScore])
     .with(claim, claimScore)
     .where(Cypher.and(...visible(scope, site, { variable: claim, visibility: 'claim' })))

@@ -18,7 +18,12 @@ export function matchAll(
   { scope, site, rows }: SiteRows,
   conditions: readonly Cypher.Predicate[] = [],
 ): Cypher.Match | Cypher.With {
-  return where(rows.match(), [...rows.conditions, ...narrowing(scope, site, rows), ...conditions]);
+  return where(rows.match(), [...conditionsOf({ scope, site, rows }), ...conditions]);
+}
+
+/** The conditions that the rows and the arguments set. */
+export function conditionsOf({ scope, site, rows }: SiteRows): Cypher.Predicate[] {
+  return [...rows.conditions, ...narrowing(scope, site, rows)];
 }
 
 /** Compiles `totalCount`. */

@@ -28,6 +28,8 @@ export interface Rows {
   readonly conditions: readonly Cypher.Predicate[];
   /** How an index gives the rows in their default order; null where there is none. */
   readonly inOrder: RowsInOrder | null;
+  /** Another match for a page that starts with the first row: rows that cannot be on it may be left out early. */
+  readonly firstPage?: (conditions: readonly Cypher.Predicate[]) => Cypher.With;
 }
 
 /** Rows that an index gives in their default order, so that a page of a hub is as quick as any other. */

@@ -78,7 +78,7 @@ describe('the explorer over ten thousand generated facts', () => {
 
     // Opened, a group is no more; the keyboard goes on from one of its members.
     const standsAt = (): Promise<string> =>
-      page.evaluate(() => document.activeElement?.getAttribute('data-node') ?? '');
+      page.evaluate<string>("document.activeElement?.getAttribute('data-node') ?? ''");
     await group.focus();
     await page.keyboard.press('Space');
     await expect.poll(standsAt, PATIENCE).toMatch(/^decision-/);

@@ -4,6 +4,9 @@ WITH *, [COLLECT {
   CALL {
     CALL db.index.fulltext.queryNodes('entitySearch', $p.s0_query) YIELD node AS n0, score AS x1
     WITH n0, x1
+    WITH n0, x1
+    ORDER BY x1 DESC, n0.id ASC
+    LIMIT $p.s0_limit
     RETURN n0, x1, NULL AS n2
     UNION ALL
     CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x3
@@ -25,6 +28,10 @@ WITH *, [COLLECT {
   CALL {
     CALL db.index.fulltext.queryNodes('entitySearch', $p.s1_query) YIELD node AS n6, score AS x7
     WITH n6, x7
+    WHERE n6.type IN $p.s1_types
+    WITH n6, x7
+    ORDER BY x7 DESC, n6.id ASC
+    LIMIT $p.s1_limit
     RETURN n6, x7, NULL AS n8
     UNION ALL
     CALL db.index.fulltext.queryNodes('claimSearch', $p.s1_query, {limit: 200}) YIELD node AS n8, score AS x9
@@ -47,6 +54,9 @@ WITH *, [COLLECT {
   CALL {
     CALL db.index.fulltext.queryNodes('entitySearch', $p.s2_query) YIELD node AS n12, score AS x13
     WITH n12, x13
+    WITH n12, x13
+    ORDER BY x13 DESC, n12.id ASC
+    LIMIT $p.s2_limit
     RETURN n12, x13, NULL AS n14
     UNION ALL
     CALL db.index.fulltext.queryNodes('claimSearch', $p.s2_query, {limit: 200}) YIELD node AS n14, score AS x15

@@ -4,25 +4,35 @@ WITH *, [COLLECT {
   CALL {
     CALL db.index.fulltext.queryNodes('entitySearch', $p.s0_query) YIELD node AS n0, score AS x1
     WITH n0, x1
+    WHERE ((COUNT {
+      (n0)<-[:(SUBJECT|OBJECT|PARTICIPANT)]-()
+    } >= $p.s0_w0 AND COUNT {
+      MATCH (n0)<-[r4:(SUBJECT|OBJECT|PARTICIPANT)]-(n3)
+      WHERE n3.knownTo = '9999-12-31'
+      RETURN DISTINCT n3
+    } >= $p.s0_w0) AND n0.type IN $p.s0_w1)
+    WITH n0, x1
+    ORDER BY x1 DESC, n0.id ASC
+    LIMIT $p.s0_limit
     RETURN n0, x1, NULL AS n2
     UNION ALL
-    CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x3
-    WITH n2, x3
+    CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x5
+    WITH n2, x5
     WHERE n2.knownTo = '9999-12-31'
     MATCH (n2)-[:SUBJECT]->(n0)
-    RETURN n0, (x3 * 0.2) AS x1, n2
+    RETURN n0, (x5 * 0.2) AS x1, n2
   }
   WITH n0, x1, n2
   ORDER BY x1 DESC
-  WITH n0, collect([x1, n2]) AS x4
-  WITH n0, x4[0] AS x5
-  WITH n0, x5[0] AS x1, x5[1] AS n2
+  WITH n0, collect([x1, n2]) AS x6
+  WITH n0, x6[0] AS x7
+  WITH n0, x7[0] AS x1, x7[1] AS n2
   WHERE ((COUNT {
     (n0)<-[:(SUBJECT|OBJECT|PARTICIPANT)]-()
   } >= $p.s0_w0 AND COUNT {
-    MATCH (n0)<-[r7:(SUBJECT|OBJECT|PARTICIPANT)]-(n6)
-    WHERE n6.knownTo = '9999-12-31'
-    RETURN DISTINCT n6
+    MATCH (n0)<-[r9:(SUBJECT|OBJECT|PARTICIPANT)]-(n8)
+    WHERE n8.knownTo = '9999-12-31'
+    RETURN DISTINCT n8
   } >= $p.s0_w0) AND n0.type IN $p.s0_w1)
   WITH n0, x1, n2
   ORDER BY x1 DESC, n0.id ASC
@@ -35,34 +45,34 @@ WITH *, [COLLECT {
       WITH n0, x1
       RETURN n0, x1, NULL AS n2
       UNION ALL
-      CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x12
-      WITH n2, x12
+      CALL db.index.fulltext.queryNodes('claimSearch', $p.s0_query, {limit: 200}) YIELD node AS n2, score AS x14
+      WITH n2, x14
       WHERE n2.knownTo = '9999-12-31'
       MATCH (n2)-[:SUBJECT]->(n0)
-      RETURN n0, (x12 * 0.2) AS x1, n2
+      RETURN n0, (x14 * 0.2) AS x1, n2
     }
     WITH n0, x1, n2
     ORDER BY x1 DESC
-    WITH n0, collect([x1, n2]) AS x13
-    WITH n0, x13[0] AS x14
-    WITH n0, x14[0] AS x1, x14[1] AS n2
+    WITH n0, collect([x1, n2]) AS x15
+    WITH n0, x15[0] AS x16
+    WITH n0, x16[0] AS x1, x16[1] AS n2
     WHERE ((COUNT {
       (n0)<-[:(SUBJECT|OBJECT|PARTICIPANT)]-()
     } >= $p.s0_w0 AND COUNT {
-      MATCH (n0)<-[r16:(SUBJECT|OBJECT|PARTICIPANT)]-(n15)
-      WHERE n15.knownTo = '9999-12-31'
-      RETURN DISTINCT n15
+      MATCH (n0)<-[r18:(SUBJECT|OBJECT|PARTICIPANT)]-(n17)
+      WHERE n17.knownTo = '9999-12-31'
+      RETURN DISTINCT n17
     } >= $p.s0_w0) AND n0.type IN $p.s0_w1)
-    WITH DISTINCT coalesce(toString(n0.type), '') AS x10, n0 AS x11
-    ORDER BY x10 ASC
-    RETURN x10
-  } AS x17
-  WITH x17, [x19 IN range(0, (size(x17) - 1)) WHERE (x19 = 0 OR x17[x19] <> x17[(x19 - 1)])] AS x18
-  UNWIND range(0, (size(x18) - 1)) AS x20
-  WITH x17[x18[x20]] AS x8, (coalesce(x18[(x20 + 1)], size(x17)) - x18[x20]) AS x9
-  ORDER BY x9 DESC, x8 = '' ASC, x8 ASC
+    WITH DISTINCT coalesce(toString(n0.type), '') AS x12, n0 AS x13
+    ORDER BY x12 ASC
+    RETURN x12
+  } AS x19
+  WITH x19, [x21 IN range(0, (size(x19) - 1)) WHERE (x21 = 0 OR x19[x21] <> x19[(x21 - 1)])] AS x20
+  UNWIND range(0, (size(x20) - 1)) AS x22
+  WITH x19[x20[x22]] AS x10, (coalesce(x20[(x22 + 1)], size(x19)) - x20[x22]) AS x11
+  ORDER BY x11 DESC, x10 = '' ASC, x10 ASC
   LIMIT $p.s1_limit
-  RETURN [x8, x9]
+  RETURN [x10, x11]
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, size(c0[0]), 32) AS from
