@@ -64,8 +64,8 @@ export interface Limits {
   readonly executionTimeoutMs: number;
   /** Time for a request to arrive whole. */
   readonly requestTimeoutMs: number;
-  /** Requests of one address in a minute. */
-  readonly requestsPerMinute: number;
+  /** Requests of one address in a minute; null: any number. */
+  readonly requestsPerMinute: number | null;
 }
 
 /** Settings that cannot be used. The message lists every problem, each on a line of its own. */
@@ -205,6 +205,11 @@ function embeddedOf(set: Settings): EmbeddedEnvironment {
   };
 }
 
+/** Whether only this machine asks. Behind a proxy others ask too, whatever the interface. */
+function isAlone({ HOST, TRUSTED_PROXIES }: Settings): boolean {
+  return LOOPBACK.has(HOST) && TRUSTED_PROXIES.length === 0;
+}
+
 function limitsOf(set: Settings): Limits {
   return {
     bodyBytes: set.BODY_BYTES,
@@ -218,7 +223,6 @@ function limitsOf(set: Settings): Limits {
     maxCost: set.MAX_COST,
     executionTimeoutMs: set.EXECUTION_TIMEOUT_MS,
     requestTimeoutMs: set.REQUEST_TIMEOUT_MS,
-    // Alone on one's own machine the limit only stands in the way, of a benchmark for instance.
-    requestsPerMinute: set.REQUESTS_PER_MINUTE ?? (LOOPBACK.has(set.HOST) ? 1_000_000 : 600),
+    requestsPerMinute: set.REQUESTS_PER_MINUTE ?? (isAlone(set) ? null : 600),
   };
 }

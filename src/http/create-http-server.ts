@@ -1,6 +1,5 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCors from '@fastify/cors';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifyUnderPressure from '@fastify/under-pressure';
 import fastify, {
@@ -86,8 +85,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   server.removeContentTypeParser('text/plain');
   const refuseOtherMethods = noteMethods(server);
 
+  const secure = securityHeaders(environment.publicUrl);
   server.addHook('onRequest', (request, reply, done) => {
-    reply.header(REQUEST_ID_HEADER, request.id);
+    reply.headers(secure).header(REQUEST_ID_HEADER, request.id);
     const long = Buffer.byteLength(request.url) > limits.urlBytes;
     done(
       long
@@ -95,7 +95,6 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
         : undefined,
     );
   });
-  await server.register(fastifyHelmet, securityHeaders(environment.publicUrl));
   if (environment.corsOrigins.length > 0) await server.register(fastifyCors, corsOptions(environment));
   await server.register(fastifyCompress, {
     threshold: 1_024,
@@ -112,7 +111,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addGraphiqlPage(server, environment.publicUrl);
   await server.register(async (limited) => {
     await limited.register(fastifyUnderPressure, { maxEventLoopDelay: MAX_EVENT_LOOP_DELAY_MS });
-    await limited.register(fastifyRateLimit, rateLimitOptions(limits.requestsPerMinute));
+    const { requestsPerMinute } = limits;
+    if (requestsPerMinute !== null)
+      await limited.register(fastifyRateLimit, rateLimitOptions(requestsPerMinute));
     addGraphqlRoute(limited, backend, limits.executionTimeoutMs);
     addExportRoute(limited, backend, limits.executionTimeoutMs);
     const { publicUrl } = options;

@@ -8,9 +8,9 @@ export function addGraphiqlPage(server: FastifyInstance, publicUrl: string | nul
     return reply.redirect(request.url.replace('/graphiql', '/graphiql/'), 308);
   });
 
-  const helmet = graphiqlHeaders(publicUrl);
-  server.get<{ Params: { '*': string } }>('/graphiql/*', { helmet }, (request, reply) => {
+  const headers = graphiqlHeaders(publicUrl);
+  server.get<{ Params: { '*': string } }>('/graphiql/*', (request, reply) => {
     const file = request.params['*'];
-    return reply.sendFile(file === '' ? 'index.html' : file, builtFolder('graphiql'));
+    return reply.headers(headers).sendFile(file === '' ? 'index.html' : file, builtFolder('graphiql'));
   });
 }

@@ -1,4 +1,4 @@
-import type { onSendAsyncHookHandler } from 'fastify';
+import type { onSendHookHandler } from 'fastify';
 
 /** A GraphQL response with errors; Apollo writes them first. */
 interface ErrorResponse {
@@ -10,12 +10,15 @@ interface ErrorResponse {
  * before an operation begins (an empty body, two operations without a name) pass no hook of Apollo's that knows
  * the request. Answers without errors are not parsed.
  */
-export const nameRequestInErrors: onSendAsyncHookHandler = (request, _reply, payload) => {
-  if (typeof payload !== 'string' || !payload.startsWith('{"errors":')) return Promise.resolve(payload);
+export const nameRequestInErrors: onSendHookHandler = (request, _reply, payload, done) => {
+  if (typeof payload !== 'string' || !payload.startsWith('{"errors":')) {
+    done(null, payload);
+    return;
+  }
   const { errors, ...rest } = JSON.parse(payload) as ErrorResponse;
   const named = errors.map((error) => ({
     ...error,
     extensions: { ...error.extensions, requestId: request.id },
   }));
-  return Promise.resolve(JSON.stringify({ errors: named, ...rest }));
+  done(null, JSON.stringify({ errors: named, ...rest }));
 };

@@ -9,9 +9,10 @@ describe('the environment', () => {
       port: 4000,
       database: null,
       corsOrigins: [],
-      limits: { bodyBytes: 100_000, requestsPerMinute: 1_000_000 },
+      limits: { bodyBytes: 100_000, requestsPerMinute: null },
     });
     expect(readEnvironment({ HOST: '0.0.0.0' }).limits.requestsPerMinute).toBe(600);
+    expect(readEnvironment({ TRUSTED_PROXIES: '127.0.0.1' }).limits.requestsPerMinute).toBe(600);
   });
 
   it('takes an empty variable for none', () => {
