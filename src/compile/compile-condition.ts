@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { BEGINNING, UNDATED } from '../claims/claim.ts';
 import type { Comparison, Condition } from '../plan/condition.ts';
-import { lead, type Lead, modelType, type Rows, where } from './follow.ts';
+import { countOf, lead, type Lead, modelType, type Rows, where } from './follow.ts';
 import { boundSite, newVariable, parameter, type Scope } from './scope.ts';
 
 /** What conditions speak of: an object, or the two ends of an edge. */
@@ -51,9 +51,10 @@ function compileCondition(context: Context, condition: Condition, ends: Ends): C
     case 'some':
       return compileSome(context, condition, ends);
     case 'count': {
-      const { match, conditions, counted, atMost } = follow(context, condition, ends);
+      const led = follow(context, condition, ends);
+      const { match, conditions, atMost } = led;
       const value = valueOf(context, condition.value);
-      const found = new Cypher.Count(where(match(), conditions).return(counted).distinct());
+      const found = countOf(where(match(), conditions), led);
       const compared = compare(found, condition, value);
       // What has too few neighbours at all need not have them counted under the view.
       return atMost === null || !isLowerBound(condition)

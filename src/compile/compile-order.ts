@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderTerm } from '../plan/plan-order.ts';
 import { type Ends, follow, shownProperty } from './compile-condition.ts';
-import { type Rows, where } from './follow.ts';
+import { countOf, type Rows, where } from './follow.ts';
 import type { OrderKey } from './keyset.ts';
 import { boundSite, newVariable, type Scope } from './scope.ts';
 
@@ -33,8 +33,8 @@ function compileTerm(context: Context, term: OrderTerm, ends: Ends): Cypher.Expr
       return compileTerm(context, term.of, { node, fact: null });
     }
     case 'count': {
-      const { match, conditions, counted } = follow(context, term, ends);
-      return new Cypher.Count(where(match(), conditions).return(counted).distinct());
+      const led = follow(context, term, ends);
+      return countOf(where(led.match(), led.conditions), led);
     }
     case 'target': {
       const { match, conditions, node, fact } = follow(context, term, ends);

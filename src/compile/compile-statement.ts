@@ -173,6 +173,7 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
     found: null,
     inOrder: null,
     counted: node,
+    recurs: false,
     distinct: false,
     conditions: [
       ...(label === own ? [] : [node.hasLabel(own)]),
@@ -227,6 +228,7 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
     found: { score, claim },
     inOrder: null,
     counted: node,
+    recurs: false,
     distinct: false,
     conditions,
   };

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { ReferenceField, RelationshipField } from '../model/graph-model.ts';
 import type { ExtremesEntry, FacetEntry, ObjectPlan } from '../plan/operation-plan.ts';
 import { narrowing, shownProperty } from './compile-condition.ts';
-import { followed, lookUpEntity, modelType, type Rows, where } from './follow.ts';
+import { countOf, followed, lookUpEntity, modelType, type Rows, where } from './follow.ts';
 import { limit } from './keyset.ts';
 import { boundSite, newVariable, type Scope } from './scope.ts';
 
@@ -28,7 +28,7 @@ export function conditionsOf({ scope, site, rows }: SiteRows): Cypher.Predicate[
 
 /** Compiles `totalCount`. */
 export function compileCount(siteRows: SiteRows): Cypher.Expr {
-  return new Cypher.Count(matchAll(siteRows).return(siteRows.rows.counted).distinct());
+  return countOf(matchAll(siteRows), siteRows.rows);
 }
 
 /**
@@ -106,8 +106,8 @@ function sortedValues(siteRows: SiteRows, entry: FacetEntry, field: FacetField):
   const key = newVariable(scope);
   const row = newVariable(scope);
   const counted: [Cypher.Expr, Cypher.Variable] = [rows.counted, row];
-  const sorted = (pairs: Cypher.With): Cypher.Expr =>
-    new Cypher.Collect(pairs.distinct().orderBy([key, 'ASC']).return(key));
+  const sorted = (pairs: Cypher.With, recurs = rows.recurs): Cypher.Expr =>
+    new Cypher.Collect((recurs ? pairs.distinct() : pairs).orderBy([key, 'ASC']).return(key));
   switch (field.kind) {
     case 'property': {
       const name = Cypher.coalesce(Cypher.toString(holder.property(field.name)), MISSING);
@@ -120,7 +120,7 @@ function sortedValues(siteRows: SiteRows, entry: FacetEntry, field: FacetField):
     case 'relationship': {
       const { match, conditions, node } = followed(scope, field, entry.site, holder);
       const led = matchAll(siteRows).with(holder, counted).match(match());
-      return sorted(where(led, conditions).with([node.property('id'), key], row));
+      return sorted(where(led, conditions).with([node.property('id'), key], row), true);
     }
   }
 }

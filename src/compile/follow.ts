@@ -7,7 +7,7 @@ import type {
   RelationshipField,
 } from '../model/graph-model.ts';
 import type { OrderKey } from './keyset.ts';
-import { newNode, newRelationship, type Scope } from './scope.ts';
+import { boundSite, newNode, newRelationship, type Scope } from './scope.ts';
 import { allOf, visible } from './visible.ts';
 
 /** Rows that a connection pages over: how they are matched, what they hold, and how they are ordered. */
@@ -22,6 +22,8 @@ export interface Rows {
   readonly found: FoundRow | null;
   /** What `totalCount` counts. */
   readonly counted: Cypher.Expr;
+  /** Whether several rows may count as one, as the periods of a fact do. */
+  readonly recurs: boolean;
   /** Whether one row may be matched several times. */
   readonly distinct: boolean;
   /** Conditions of the rows. */
@@ -54,6 +56,20 @@ export function where<T extends Cypher.Match | Cypher.With>(
   const condition = allOf(conditions);
   if (condition !== undefined) clause.where(condition);
   return clause;
+}
+
+/** Counts what a clause matches, each once. */
+export function countOf(
+  matched: Cypher.Match | Cypher.With,
+  { counted, recurs }: Pick<Rows, 'counted' | 'recurs'>,
+): Cypher.Count {
+  const found = matched.return(counted);
+  return new Cypher.Count(recurs ? found.distinct() : found);
+}
+
+/** On one day of each clock a fact has one period at most: its periods do not overlap. */
+function hasPeriods(scope: Scope, site: number): boolean {
+  return boundSite(scope.bound, site).view.asOf === null;
 }
 
 /** The rows behind a field that leads along relationships. */
@@ -93,6 +109,7 @@ export function followed(
       fact: relationship,
       found: null,
       counted: relationship.property('factId'),
+      recurs: hasPeriods(scope, site),
       atMost,
       distinct: false,
       conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
@@ -111,6 +128,7 @@ export function followed(
     found: null,
     inOrder: null,
     counted: node,
+    recurs: true,
     atMost,
     distinct: types.length > 1,
     conditions: visible(scope, site, { variable: node, visibility: target.visibility }),
@@ -163,6 +181,7 @@ function factRows(
     found: null,
     inOrder: null,
     counted: relationship.property('factId'),
+    recurs: hasPeriods(scope, site),
     distinct: false,
     conditions: visible(scope, site, { variable: relationship, visibility: 'fact' }),
   };
@@ -187,7 +206,7 @@ function needsLabel(scope: Scope, field: RelationshipField | LinkField): boolean
 }
 
 /** What a field leads to, as far as conditions and counts need it. */
-export interface Lead extends Pick<Rows, 'conditions' | 'node' | 'fact' | 'counted'> {
+export interface Lead extends Pick<Rows, 'conditions' | 'node' | 'fact' | 'counted' | 'recurs'> {
   readonly match: () => Cypher.Match;
   /** The degree of the holder, which the store knows: there are no more than that. Null where there is none. */
   readonly atMost: Cypher.Expr | null;
@@ -232,6 +251,7 @@ export function lookUp(scope: Scope, site: number, field: ReferenceField, ids: C
     node,
     fact: null,
     counted: node,
+    recurs: true,
     atMost: null,
   };
 }
@@ -266,6 +286,7 @@ export function listLead({ scope, site, holder }: Reading, field: LinkField): Le
     node: relationship,
     fact: null,
     counted: relationship,
+    recurs: true,
     atMost: null,
   };
 }

@@ -3,7 +3,7 @@ import type { Database } from '../../src/database/database.ts';
 import type { Service } from '../../src/service.ts';
 import { ask } from '../http/ask.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
-import { writeEntities, writeRelations } from '../support/raw-graph.ts';
+import { writeContradictions, writeEntities, writeRelations } from '../support/raw-graph.ts';
 import { projectModel, seed } from '../support/seeded.ts';
 import { startOverTestDatabase } from '../support/service.ts';
 
@@ -45,6 +45,8 @@ beforeAll(async () => {
     return ['far', 'hub', period] as const;
   });
   await writeRelations(database, { type: 'CONTROLLED_BY', predicate: 'controlledBy' }, periods);
+  await writeContradictions(database, many.slice(0, 7));
+  await writeContradictions(database, many.slice(10, 13));
   service = await startOverTestDatabase();
 }, 120_000);
 
@@ -92,6 +94,19 @@ describe('an answer that is not whole', () => {
       answer(`{ why(id: "${id}") { truncated facts { id } } }`);
     expect(await ask(of)).toMatchObject({ truncated: true, facts: { length: 20 } });
     expect(await ask(one)).toMatchObject({ truncated: false, facts: { length: 1 } });
+  });
+
+  it('says so where a row of contradictions goes on beyond what is followed', async () => {
+    const ask = (
+      id: string,
+    ): Promise<Bounded & { totalCount: number; edges: { node: { subjects: unknown[] } }[] }> =>
+      answer(`{ conflicts(ids: ["${id}"]) { truncated totalCount edges { node { subjects { id } } } } }`);
+    const cut = await ask('many-0');
+    expect(cut).toMatchObject({ truncated: true, totalCount: 1 });
+    expect(cut.edges[0]?.node.subjects).toHaveLength(5);
+    const whole = await ask('many-10');
+    expect(whole).toMatchObject({ truncated: false, totalCount: 1 });
+    expect(whole.edges[0]?.node.subjects).toHaveLength(3);
   });
 
   it('says of each entity around another how much of it is not shown, and where that was not all counted', async () => {

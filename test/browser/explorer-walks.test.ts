@@ -63,6 +63,32 @@ describe('the explorer', () => {
     await expect.poll(() => page.locator('[data-node]').count()).toBe(6);
   });
 
+  it('shows a fitted picture whole in a window of another size, and keeps the middle of one that was moved', async () => {
+    const page = await open('#/graph?nodes=cnil~0~0,emc2~900~0,microsoft-azure~0~500,hdh~900~500');
+    await entity(page, 'hdh').waitFor();
+    await settled(page);
+    const outside = (): Promise<number> =>
+      page.evaluate<number>(`(() => {
+        const stage = document.querySelector('.canvas > svg').getBoundingClientRect();
+        return [...document.querySelectorAll('[data-node] > .node-disc')].filter((disc) => {
+          const box = disc.getBoundingClientRect();
+          return box.left < stage.left || box.right > stage.right || box.top < stage.top || box.bottom > stage.bottom;
+        }).length;
+      })()`);
+    expect(await outside()).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect.poll(outside, PATIENCE).toBe(0);
+    await entity(page, 'cnil').focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    expect(await outside()).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 420, height: 740 });
+    await settled(page);
+    expect(await outside()).toBeGreaterThan(0);
+  });
+
   it('does the same by keyboard alone: search, expand, evidence, time, table, link, undo', async () => {
     const page = await open();
     await page.keyboard.press('/');

@@ -44,3 +44,18 @@ export async function writeRelations(
     CREATE (from)-[held:HAS_FACT]->(fact) SET held = row.properties`;
   await database.write((transaction) => transaction.run(text, { p: { rows } }), LIMITS);
 }
+
+/** Writes claims that were always known, each about an entity of its own and against the one before it. */
+export async function writeContradictions(database: Database, subjects: readonly string[]): Promise<void> {
+  const text = `UNWIND range(0, size($p.subjects) - 1) AS index
+    MATCH (subject:Entity {id: $p.subjects[index]})
+    CREATE (claim:Claim {id: 'raw/' + subject.id, ordinal: index, subjectId: subject.id, predicate: 'knownAs', speechAct: 'ASSERTS',
+      polarity: 'AFFIRMS', status: 'REPORTED', evidenceClass: 'PRESS', inferred: false, knownFrom: '0000-01-01',
+      knownTo: '9999-12-31', validSince: '0000-01-01', validUntil: '9999-12-31'})-[:SUBJECT]->(subject)
+    WITH claim ORDER BY claim.ordinal
+    WITH collect(claim) AS claims
+    UNWIND range(1, size(claims) - 1) AS index
+    WITH claims[index] AS claim, claims[index - 1] AS before
+    CREATE (claim)-[:CONTRADICTS]->(before)`;
+  await database.write((transaction) => transaction.run(text, { p: { subjects } }), LIMITS);
+}

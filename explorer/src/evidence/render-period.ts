@@ -25,7 +25,8 @@ export function renderBounds(bounds: BoundsFragment | null, { say, day }: Speech
   return say.between(day(earliest), day(latest));
 }
 
-function dayBefore(iso: string): string {
+/** The last day of a half-open period that ends on this one. */
+export function dayBefore(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 1);
   return date.toISOString().slice(0, 10);

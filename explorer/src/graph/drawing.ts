@@ -45,6 +45,8 @@ export type DrawingChange =
   | { readonly kind: 'show-hidden' }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'collapse'; readonly id: string }
+  /** From ids that entities had before to those that they have. */
+  | { readonly kind: 'rename'; readonly names: ReadonlyMap<string, string> }
   | { readonly kind: 'view'; readonly view: Partial<ViewSettings> }
   | { readonly kind: 'claims'; readonly shown: boolean }
   | { readonly kind: 'replace'; readonly drawing: Drawing };
@@ -76,6 +78,8 @@ export function changeDrawing(drawing: Drawing, change: DrawingChange): Drawing 
       return remove(drawing, new Set(change.ids));
     case 'collapse':
       return remove(drawing, new Set(expandedFrom(drawing, change.id)));
+    case 'rename':
+      return rename(drawing, change.names);
     case 'view':
       return setView(drawing, { ...drawing.view, ...change.view });
     case 'claims':
@@ -161,6 +165,18 @@ function remove(drawing: Drawing, ids: ReadonlySet<string>): Drawing {
     .filter(({ id }) => !ids.has(id))
     .map((node) => (node.from !== null && ids.has(node.from) ? { ...node, from: null } : node));
   return { ...drawing, nodes };
+}
+
+function rename(drawing: Drawing, names: ReadonlyMap<string, string>): Drawing {
+  const renamed = mapNodes(drawing, (node) => {
+    const id = names.get(node.id) ?? node.id;
+    const from = node.from === null ? null : (names.get(node.from) ?? node.from);
+    return id === node.id && from === node.from ? node : { ...node, id, from };
+  });
+  if (renamed === drawing) return drawing;
+  // A link may hold both ids of an entity.
+  const first = new Map(renamed.nodes.toReversed().map((node) => [node.id, node]));
+  return { ...renamed, nodes: renamed.nodes.filter((node) => first.get(node.id) === node) };
 }
 
 function setView(drawing: Drawing, view: ViewSettings): Drawing {

@@ -72,8 +72,8 @@ export function edgeDescription(edge: GraphEdge, speech: Speech): string {
   ].join(', ');
 }
 
-/** From the start of the first period to the end of the last one. */
-function spanOf(periods: GraphEdge['periods']): { validFrom: string | null; validTo: string | null } {
+/** From the start of the first period to the end of the last one, which belongs to it no more. */
+export function spanOf(periods: GraphEdge['periods']): { validFrom: string | null; validTo: string | null } {
   const ends = periods.map(({ validTo }) => validTo);
   return {
     validFrom: periods[0]?.validFrom ?? null,

@@ -40,6 +40,13 @@ export function GraphPage({ question }: { readonly question: string | null }) {
   useEffect(() => {
     learn([...records.values()].filter((record) => record !== null));
   }, [learn, records]);
+  // An old link may name an entity by an id that it had before.
+  useEffect(() => {
+    const renamed = [...records].flatMap(([id, record]): [string, string][] =>
+      record === null || record.id === id ? [] : [[id, record.id]],
+    );
+    if (renamed.length > 0) act({ kind: 'draw', change: { kind: 'rename', names: new Map(renamed) } });
+  }, [act, records]);
   const picture = useMemo(
     () => buildPicture({ drawing, records, selection, speech, cardOf }),
     [drawing, records, selection, speech, cardOf],

@@ -17,11 +17,14 @@ export function startHistory(present: Drawing): History {
   return { past: [], present, future: [], last: null };
 }
 
-/** Takes a change up. What a layout places belongs to the step that asked for it; a slider that is drawn is one step. */
+/**
+ * Takes a change up. What a layout places belongs to the step that asked for it, and so does a name that the service
+ * puts right; a slider that is drawn is one step.
+ */
 export function record(history: History, change: DrawingChange): History {
   const present = changeDrawing(history.present, change);
   if (present === history.present) return history;
-  if (change.kind === 'place' && !change.step) return { ...history, present };
+  if (change.kind === 'rename' || (change.kind === 'place' && !change.step)) return { ...history, present };
   const step = stepOf(change);
   if (step !== null && step === history.last) return { ...history, present, future: [] };
   return {

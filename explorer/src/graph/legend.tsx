@@ -55,6 +55,12 @@ export function Legend({ open }: { readonly open: boolean }) {
           </li>
         ))}
         <li>
+          <svg width="44" height="22" aria-hidden="true" className="node is-unknown">
+            <circle className="node-disc" cx={22} cy={11} r={9} />
+          </svg>
+          {say.legendUnknown}
+        </li>
+        <li>
           <svg width="44" height="24" viewBox="-6 -24 44 24" aria-hidden="true">
             <PinMark />
           </svg>

@@ -1,7 +1,8 @@
 import type { Speech } from '../i18n/language-context.ts';
 import type { TableColumn } from '../table/data-table.tsx';
 import { visibleNodes, type Drawing } from './drawing.ts';
-import { edgeDescription, edgeName } from './edge-text.ts';
+import { dayBefore } from '../evidence/render-period.ts';
+import { edgeDescription, edgeName, spanOf } from './edge-text.ts';
 import type { GraphEdge } from './graph-edges.ts';
 import type { GraphPicture } from './graph-picture.ts';
 
@@ -40,8 +41,15 @@ export function edgeColumns(picture: GraphPicture, speech: Speech): TableColumn<
     { id: 'target', title: say.toColumn, text: ({ target }) => picture.nameOf(target) },
     { id: 'kind', title: say.kind, text: ({ kind }) => say[kind] },
     { id: 'status', title: say.status, text: status },
-    { id: 'since', title: say.since, text: ({ periods }) => periods[0]?.validFrom ?? '' },
-    { id: 'until', title: say.untilColumn, text: ({ periods }) => periods.at(-1)?.validTo ?? '' },
+    { id: 'since', title: say.since, text: ({ periods }) => spanOf(periods).validFrom ?? '' },
+    {
+      id: 'until',
+      title: say.untilColumn,
+      text: ({ periods }) => {
+        const { validTo } = spanOf(periods);
+        return validTo === null ? '' : dayBefore(validTo);
+      },
+    },
     {
       id: 'layer',
       title: say.layer,

@@ -32,6 +32,8 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
   const resting = useRef(0);
   /** Where the picture stands once it has come to rest. */
   const rest = useRef(zoomIdentity);
+  /** What the picture was fitted to, while it stands so. */
+  const fitted = useRef<readonly Position[] | null>(null);
 
   useEffect(() => {
     const element = svg.current;
@@ -41,7 +43,10 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
     current.on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       transform.current = event.transform;
       // A hand leads; a glide has said before where it goes.
-      if (event.sourceEvent instanceof Event) rest.current = event.transform;
+      if (event.sourceEvent instanceof Event) {
+        rest.current = event.transform;
+        fitted.current = null;
+      }
       group.current?.setAttribute('transform', event.transform.toString());
       // Seen by the style sheet: while it moves, a large picture is drawn with less.
       element.dataset['moving'] = '';
@@ -98,9 +103,30 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
         x: width / 2 - (k * (box.left + box.right)) / 2,
         y: height / 2 - (k * (box.top + box.bottom)) / 2,
       });
+      fitted.current = places;
     },
     [svg, glideTo],
   );
+
+  // In a window of another size a fitted picture is fitted again; any other keeps its middle.
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return undefined;
+    let before: { readonly width: number; readonly height: number } | null = null;
+    const observer = new ResizeObserver(() => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0) return;
+      const { x, y, k } = rest.current;
+      if (before !== null && fitted.current !== null) fit(fitted.current);
+      else if (before !== null)
+        glideTo({ k, x: x + (width - before.width) / 2, y: y + (height - before.height) / 2 });
+      before = { width, height };
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [svg, fit, glideTo]);
 
   const reveal = useCallback(
     (places: readonly Position[]) => {
@@ -126,7 +152,9 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
         x: x + within(left, EDGE, size.width - EDGE) - left,
         y: y + within(top, EDGE, size.height - EDGE) - top,
       };
-      if (goal.x !== x || goal.y !== y) glideTo(goal);
+      if (goal.x === x && goal.y === y) return;
+      fitted.current = null;
+      glideTo(goal);
     },
     [svg, glideTo],
   );
@@ -138,6 +166,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
         behaviour.current.scaleBy(selection, factor);
       });
       rest.current = transform.current;
+      fitted.current = null;
     },
     [svg],
   );

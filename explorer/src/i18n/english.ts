@@ -103,6 +103,7 @@ export const english = {
   legendDisputed: 'Disputed: a known claim opposes it',
   legendUncertain: 'Presumed or only possible on that day',
   legendPinned: 'Pinned: stays where it is',
+  legendUnknown: 'Not known in this view',
   legendFamilies: {
     actor: 'Organizations, people',
     system: 'Services, systems, projects, sites, data',
@@ -180,7 +181,7 @@ export const english = {
   statedHere: 'What it states',
   author: 'Author',
   publisher: 'Publisher',
-  accessed: 'Opened by the curators on',
+  accessed: 'Opened by the curators',
   archived: 'Archived copy',
   checksum: 'SHA-256 of the document as read',
   evidenceClass: 'Sort of source',

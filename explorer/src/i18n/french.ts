@@ -98,6 +98,7 @@ export const french: Sentences = {
   legendDisputed: 'Contesté : une déclaration connue s’y oppose',
   legendUncertain: 'Présumé ou seulement possible ce jour-là',
   legendPinned: 'Épinglée : reste à sa place',
+  legendUnknown: 'Inconnue dans cette vue',
   legendFamilies: {
     actor: 'Organisations, personnes',
     system: 'Services, systèmes, projets, sites, données',
@@ -173,7 +174,7 @@ export const french: Sentences = {
   statedHere: 'Ce qu’elle affirme',
   author: 'Auteur',
   publisher: 'Éditeur',
-  accessed: 'Ouvert par la rédaction le',
+  accessed: 'Ouvert par la rédaction',
   archived: 'Copie archivée',
   checksum: 'SHA-256 du document lu',
   evidenceClass: 'Sorte de source',

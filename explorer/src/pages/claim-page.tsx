@@ -9,6 +9,7 @@ import { renderBounds } from '../evidence/render-period.ts';
 import { WhyLink } from '../evidence/why-link.tsx';
 import { useSpeech } from '../i18n/language-context.ts';
 import { toView } from '../model/view-settings.ts';
+import { DataTable, type TableColumn } from '../table/data-table.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { EntityLink } from '../ui/entity-link.tsx';
 import { ReadingState } from '../ui/reading-state.tsx';
@@ -100,25 +101,30 @@ function namesOf(entities: Claim['relayedBy']) {
 }
 
 function ClaimLinks({ claim }: { readonly claim: Claim }) {
-  const { say, word } = useSpeech();
+  const speech = useSpeech();
+  const { say, word } = speech;
   const links = [
     ...claim.links.map(({ kind, rationale, to }) => ({ kind, rationale, other: to, arrow: '→' })),
     ...claim.linkedFrom.map(({ kind, rationale, from }) => ({ kind, rationale, other: from, arrow: '←' })),
   ];
   if (links.length === 0) return null;
+  const columns: TableColumn<(typeof links)[number]>[] = [
+    { id: 'kind', title: say.kind, text: ({ arrow, kind }) => `${arrow} ${word(kind)}` },
+    {
+      id: 'claim',
+      title: say.claim,
+      text: ({ other }) => (other === null ? '' : sentenceOf(other, speech)),
+      show: ({ other }) => (other === null ? null : <ClaimLink claim={other} />),
+    },
+    { id: 'rationale', title: say.rationale, text: ({ rationale }) => rationale ?? '' },
+  ];
   return (
-    <section>
-      <h2>{say.links}</h2>
-      <ul className="plain-list">
-        {links.map(({ kind, rationale, other, arrow }) => (
-          <li key={`${arrow}${kind}${other?.id ?? ''}`}>
-            <span aria-hidden="true">{arrow}</span> {word(kind)}:{' '}
-            {other === null ? null : <ClaimLink claim={other} />}
-            {rationale === null ? null : <p className="muted">{rationale}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <DataTable
+      caption={say.links}
+      columns={columns}
+      rows={links}
+      keyOf={({ arrow, kind, other }) => `${arrow}${kind}${other?.id ?? ''}`}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import { ReadingState } from '../ui/reading-state.tsx';
 import { graphiqlAddress } from '../share/graphiql-address.ts';
 import { askOfQuery } from './ask-of-query.ts';
 import { gallery } from './gallery.ts';
+import type { Question } from './questions.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { useAsk } from './use-ask.ts';
 
@@ -36,7 +37,7 @@ export function StartPage() {
                 }}
               >
                 <span className="question-number" aria-hidden="true">
-                  {question.number}
+                  {markOf(question, questions)}
                 </span>
                 <span>{question[language]}</span>
               </button>
@@ -93,4 +94,12 @@ export function StartPage() {
       </div>
     </div>
   );
+}
+
+/** Its number, and a letter where the gallery asks one question in several ways. */
+function markOf({ name, number }: Question, questions: readonly Question[]): string {
+  const ways = questions.filter((other) => other.number === number);
+  const letter =
+    ways.length === 1 ? '' : String.fromCharCode(97 + ways.findIndex((way) => way.name === name));
+  return `${String(number)}${letter}`;
 }

@@ -49,6 +49,9 @@ const features = tableFeatures({
   filterFns: { includesString: filterFn_includesString },
 });
 
+/** A day as it is written in tables; its hyphens are no place to break a line. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 const ROW_HEIGHT = 40;
 /** Above so many rows only those in sight are drawn. */
 const MOST_DRAWN = 200;
@@ -161,7 +164,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                   {columns.map((column, index) => {
                     const content = column.show?.(row.original) ?? column.text(row.original);
                     return (
-                      <td key={column.id}>
+                      <td
+                        key={column.id}
+                        className={ISO_DAY.test(column.text(row.original)) ? 'is-day' : undefined}
+                      >
                         {index === 0 && onSelect !== undefined && canSelect?.(row.original) !== false ? (
                           <button
                             type="button"

@@ -20,7 +20,7 @@ WITH *, COLLECT {
   }, COUNT {
     MATCH (n0)-[r4:HOSTED_ON]->(n3)
     WHERE (r4.knownTo = '9999-12-31' AND r4.validFrom <= $p.v2_d AND r4.validTo > $p.v2_d)
-    RETURN DISTINCT r4.factId
+    RETURN r4.factId
   }]]
 } AS c0, [COLLECT {
   MATCH (n5:Service)
@@ -32,7 +32,7 @@ WITH *, COLLECT {
 }, COUNT {
   MATCH (n5:Service)
   WHERE n5.nameKey IS NOT NULL
-  RETURN DISTINCT n5
+  RETURN n5
 }] AS c1, COLLECT {
   MATCH (n6:Entity)
   WHERE (n6.id = $p.s4_id AND n6:Service)

@@ -3,7 +3,7 @@ WITH before.sequence AS sequence, before.writingUntil AS writingUntil, before.da
 WITH *, [NULL, COUNT {
   MATCH (n0:Claim)
   WHERE (n0.ordinal IS NOT NULL AND n0.knownTo = '9999-12-31' AND n0.polarity = $p.s0_w0)
-  RETURN DISTINCT n0
+  RETURN n0
 }] AS c0, COLLECT {
   MATCH (n1:Entity)
   WHERE (n1.id = $p.s1_id AND n1:DataSystem)

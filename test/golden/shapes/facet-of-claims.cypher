@@ -4,7 +4,7 @@ WITH *, [NULL, NULL, COLLECT {
   WITH COLLECT {
     MATCH (n0:Claim)
     WHERE (n0.ordinal IS NOT NULL AND n0.knownTo = '9999-12-31' AND n0.polarity = $p.s0_w0 AND n0.sourceId IS NOT NULL)
-    WITH DISTINCT n0.sourceId AS x3, n0 AS x4
+    WITH n0.sourceId AS x3, n0 AS x4
     ORDER BY x3 ASC
     RETURN x3
   } AS x5
@@ -21,7 +21,7 @@ WITH *, [NULL, NULL, COLLECT {
   WITH COLLECT {
     MATCH (n0:Claim)
     WHERE (n0.ordinal IS NOT NULL AND n0.knownTo = '9999-12-31' AND n0.polarity = $p.s0_w0)
-    WITH DISTINCT coalesce(toString(n0.predicate), '') AS x12, n0 AS x13
+    WITH coalesce(toString(n0.predicate), '') AS x12, n0 AS x13
     ORDER BY x12 ASC
     RETURN x12
   } AS x14
@@ -35,7 +35,7 @@ WITH *, [NULL, NULL, COLLECT {
   WITH COLLECT {
     MATCH (n0:Claim)
     WHERE (n0.ordinal IS NOT NULL AND n0.knownTo = '9999-12-31' AND n0.polarity = $p.s0_w0)
-    WITH DISTINCT coalesce(toString(n0.hedged), '') AS x20, n0 AS x21
+    WITH coalesce(toString(n0.hedged), '') AS x20, n0 AS x21
     ORDER BY x20 ASC
     RETURN x20
   } AS x22

@@ -4,7 +4,7 @@ WITH *, [NULL, NULL, COLLECT {
   WITH COLLECT {
     MATCH (n0:Organization)
     WHERE (n0.nameKey IS NOT NULL AND (n0.kind IS NULL OR n0.kind <> $p.s0_w0))
-    WITH DISTINCT coalesce(toString(n0.kind), '') AS x3, n0 AS x4
+    WITH coalesce(toString(n0.kind), '') AS x3, n0 AS x4
     ORDER BY x3 ASC
     RETURN x3
   } AS x5
@@ -38,7 +38,7 @@ WITH *, [NULL, NULL, COLLECT {
   WITH COLLECT {
     MATCH (n20:Entity)
     WHERE n20.nameKey IS NOT NULL
-    WITH DISTINCT coalesce(toString(n20.type), '') AS x23, n20 AS x24
+    WITH coalesce(toString(n20.type), '') AS x23, n20 AS x24
     ORDER BY x23 ASC
     RETURN x23
   } AS x25

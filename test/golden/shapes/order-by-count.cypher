@@ -10,7 +10,7 @@ WITH *, [COLLECT {
   } AS x3, COUNT {
     MATCH (n0)<-[r5:OFFERED_BY]-(n4)
     WHERE (r5.knownTo = '9999-12-31' AND r5.validFrom <= $p.v0_d AND r5.validTo > $p.v0_d)
-    RETURN DISTINCT r5.factId
+    RETURN r5.factId
   } AS x6
   WITH n0, x3, x6
   ORDER BY x3 DESC, x6 DESC, n0.id ASC

@@ -10,7 +10,7 @@ WITH *, [COLLECT {
 }, COUNT {
   MATCH (n0:Organization)
   WHERE n0.nameKey IS NOT NULL
-  RETURN DISTINCT n0
+  RETURN n0
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, size(c0[0]), 32) AS from

@@ -41,7 +41,7 @@ WITH *, COLLECT {
   }, COUNT {
     MATCH (n0)-[r2:HOSTED_ON]->(n1)
     WHERE (r2.knownTo = '9999-12-31' AND r2.validFrom <= $p.v0_d AND r2.validTo > $p.v0_d)
-    RETURN DISTINCT r2.factId
+    RETURN r2.factId
   }]]
 } AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })

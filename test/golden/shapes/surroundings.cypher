@@ -7,7 +7,7 @@ WITH *, [COLLECT {
   RETURN [x0, [n1.type, n1.id, [NULL, COUNT {
     MATCH (n1)-[r3:HOSTED_ON]->(n2)
     WHERE (r3.knownTo = '9999-12-31' AND r3.validFrom <= $p.v0_d AND r3.validTo > $p.v0_d)
-    RETURN DISTINCT r3.factId
+    RETURN r3.factId
   }]]]
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })

@@ -24,7 +24,7 @@ WITH *, [COLLECT {
 }, NULL] AS c2, [NULL, COUNT {
   MATCH (n3:Claim)
   WHERE (n3.ordinal IS NOT NULL AND n3.knownTo = '9999-12-31' AND (NOT (n3.valueNumber IS NULL) OR NOT (n3.valueUnit IS NULL) OR NOT (n3.valueText IS NULL) OR NOT (n3.valueDate IS NULL) OR NOT (n3.valueBoolean IS NULL)))
-  RETURN DISTINCT n3
+  RETURN n3
 }] AS c3
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, reduce(length = 0, list IN [c0[0], c1[0], c2[0]] | CASE

@@ -10,7 +10,7 @@ WITH *, [COLLECT {
 }, COUNT {
   MATCH (n0:Entity)
   WHERE (n0:Organization AND n0.id IN $p.s0_w0)
-  RETURN DISTINCT n0
+  RETURN n0
 }] AS c0, [COLLECT {
   MATCH (n1:Entity)
   WHERE n1.id = $p.s1_w0

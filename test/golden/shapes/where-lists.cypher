@@ -17,11 +17,11 @@ WITH *, [COLLECT {
 }, NULL] AS c1, [NULL, COUNT {
   MATCH (n6:Organization)
   WHERE (n6.nameKey IS NOT NULL AND NOT ($p.s2_w0 IN coalesce(n6.aliases, [])) AND size(coalesce(n6.externalIds, [])) = 0)
-  RETURN DISTINCT n6
+  RETURN n6
 }] AS c2, [NULL, COUNT {
   MATCH (n8:Organization)
   WHERE (n8.nameKey IS NOT NULL AND (NOT (all(x9 IN $p.s3_w0 WHERE x9 IN coalesce(n8.aliases, []))) OR NOT (any(x10 IN coalesce(n8.aliasesKey, []) WHERE x10 CONTAINS $p.s3_w1)) OR size(coalesce(n8.aliases, [])) <> 0))
-  RETURN DISTINCT n8
+  RETURN n8
 }] AS c3
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, reduce(length = 0, list IN [c0[0], c1[0]] | CASE

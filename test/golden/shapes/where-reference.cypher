@@ -22,7 +22,7 @@ WITH *, [COLLECT {
     MATCH (n4:Entity)
     WHERE (n4.id = n0.sourceId AND n4.evidenceClass = $p.s0_w0 AND n4.language = $p.s0_w1)
   })
-  RETURN DISTINCT n0
+  RETURN n0
 }] AS c0, [COLLECT {
   MATCH (n5:Claim)
   WHERE (n5.ordinal IS NOT NULL AND n5.knownTo = '9999-12-31' AND NOT (EXISTS {

@@ -63,7 +63,7 @@ WITH *, [COLLECT {
       WHERE n17.knownTo = '9999-12-31'
       RETURN DISTINCT n17
     } >= $p.s0_w0) AND n0.type IN $p.s0_w1)
-    WITH DISTINCT coalesce(toString(n0.type), '') AS x12, n0 AS x13
+    WITH coalesce(toString(n0.type), '') AS x12, n0 AS x13
     ORDER BY x12 ASC
     RETURN x12
   } AS x19

@@ -10,7 +10,7 @@ WITH *, [COLLECT {
 }, COUNT {
   MATCH (n0:Organization)
   WHERE (n0.nameKey IS NOT NULL AND n0.nameKey = $p.s0_w0 AND n0.name = $p.s0_w1 AND (n0.nameFr IS NULL OR n0.nameFr <> $p.s0_w2) AND (n0.nameFr IS NULL OR NOT (n0.nameFr IN $p.s0_w3)))
-  RETURN DISTINCT n0
+  RETURN n0
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, size(c0[0]), 32) AS from

@@ -10,7 +10,7 @@ WITH *, [COLLECT {
 }, COUNT {
   MATCH (n0:Organization)
   WHERE (n0.nameKey IS NOT NULL AND n0.nameKey < $p.s0_w0 AND n0.nameKey >= $p.s0_w1 AND n0.nameFrKey CONTAINS $p.s0_w2 AND n0.nameFrKey STARTS WITH $p.s0_w3 AND n0.nameFrKey ENDS WITH $p.s0_w4)
-  RETURN DISTINCT n0
+  RETURN n0
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, size(c0[0]), 32) AS from

@@ -10,7 +10,7 @@ WITH *, COLLECT {
     } >= $p.s1_w0 AND COUNT {
       MATCH (n1)-[r4:OFFERED_BY]->(n3)
       WHERE (r4.knownTo = '9999-12-31' AND r4.validFrom <= $p.v1_d AND r4.validTo > $p.v1_d)
-      RETURN DISTINCT r4.factId
+      RETURN r4.factId
     } >= $p.s1_w0))
     WITH r2, n1
     ORDER BY r2.toKey ASC, r2.validFrom ASC, r2.id ASC
@@ -23,7 +23,7 @@ WITH *, COLLECT {
     } >= $p.s2_w0 AND COUNT {
       MATCH (n5)-[r8:OFFERED_BY]->(n7)
       WHERE (r8.knownTo = '9999-12-31' AND r8.validFrom <= $p.v0_d AND r8.validTo > $p.v0_d)
-      RETURN DISTINCT r8.factId
+      RETURN r8.factId
     } >= $p.s2_w0))
     WITH r6, n5
     ORDER BY r6.toKey ASC, r6.validFrom ASC, r6.id ASC

@@ -76,4 +76,17 @@ describe('a drawing', () => {
     const drawing = after(add(null, 'a'));
     expect(changeDrawing(drawing, change)).toBe(drawing);
   });
+
+  it('calls an entity by the id that it has now, in its place, once, and for what came from it', () => {
+    const drawing = after(add(null, 'old'), add('old', 'b'), { kind: 'move', id: 'old', to: { x: 5, y: 6 } });
+    const names = new Map([['old', 'new']]);
+    const renamed = changeDrawing(drawing, { kind: 'rename', names });
+    expect(renamed.nodes[0]).toMatchObject({ id: 'new', x: 5, y: 6 });
+    expect(renamed.nodes[1]).toMatchObject({ id: 'b', from: 'new' });
+    expect(ids(changeDrawing(after(add(null, 'new', 'old', 'b')), { kind: 'rename', names }))).toEqual([
+      'new',
+      'b',
+    ]);
+    expect(changeDrawing(renamed, { kind: 'rename', names })).toBe(renamed);
+  });
 });

@@ -69,6 +69,12 @@ describe('undo', () => {
     expect(undo(undo(history)).present.view.asOf).toBeNull();
   });
 
+  it('makes no step of a name that is put right', () => {
+    const history = after(add('a'), add('b'), { kind: 'rename', names: new Map([['b', 'c']]) });
+    expect(history.present.nodes.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(undo(history).present.nodes.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('does not redo over a new step', () => {
     const history = record(undo(after(add('a'), add('b'))), add('c'));
     expect(redo(history)).toBe(history);
