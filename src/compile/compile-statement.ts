@@ -194,17 +194,9 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
   const text = parameter(scope, `s${root.site}_query`, (bound) =>
     searchQuery(String(boundSite(bound, root.site).values['text'])),
   );
-  const types = values['types'];
   const conditions = [
     ...visible(scope, root.site, { variable: node, visibility: 'entity' }),
-    ...(Array.isArray(types)
-      ? [
-          Cypher.in(
-            node.property('type'),
-            parameter(scope, `s${root.site}_types`, (bound) => boundSite(bound, root.site).values['types']),
-          ),
-        ]
-      : []),
+    ...(Array.isArray(values['types']) ? [isOfTypes(scope, root.site, node)] : []),
   ];
   const claim = newNode(scope);
   const parts = { text, node, score, claim };
@@ -233,6 +225,13 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
     conditions,
   };
   return compileConnection(scope, rows, root);
+}
+
+/** Labels are at hand where a node is; its type would be read from its properties, for every hit. */
+function isOfTypes(scope: Scope, site: number, node: Cypher.Node): Cypher.Predicate {
+  const type = newVariable(scope);
+  const types = parameter(scope, `s${site}_types`, (bound) => boundSite(bound, site).values['types']);
+  return Cypher.any(type, types, Cypher.in(type, Cypher.labels(node)));
 }
 
 /** Claims that a search looks through at most, best first, and what their scores count beside those of names. */

@@ -28,52 +28,52 @@ WITH *, [COLLECT {
   CALL {
     CALL db.index.fulltext.queryNodes('entitySearch', $p.s1_query) YIELD node AS n6, score AS x7
     WITH n6, x7
-    WHERE n6.type IN $p.s1_types
+    WHERE any(x8 IN $p.s1_types WHERE x8 IN labels(n6))
     WITH n6, x7
     ORDER BY x7 DESC, n6.id ASC
     LIMIT $p.s1_limit
-    RETURN n6, x7, NULL AS n8
+    RETURN n6, x7, NULL AS n9
     UNION ALL
-    CALL db.index.fulltext.queryNodes('claimSearch', $p.s1_query, {limit: 200}) YIELD node AS n8, score AS x9
-    WITH n8, x9
-    WHERE n8.knownTo = '9999-12-31'
-    MATCH (n8)-[:SUBJECT]->(n6)
-    RETURN n6, (x9 * 0.2) AS x7, n8
+    CALL db.index.fulltext.queryNodes('claimSearch', $p.s1_query, {limit: 200}) YIELD node AS n9, score AS x10
+    WITH n9, x10
+    WHERE n9.knownTo = '9999-12-31'
+    MATCH (n9)-[:SUBJECT]->(n6)
+    RETURN n6, (x10 * 0.2) AS x7, n9
   }
-  WITH n6, x7, n8
+  WITH n6, x7, n9
   ORDER BY x7 DESC
-  WITH n6, collect([x7, n8]) AS x10
-  WITH n6, x10[0] AS x11
-  WITH n6, x11[0] AS x7, x11[1] AS n8
-  WHERE n6.type IN $p.s1_types
-  WITH n6, x7, n8
+  WITH n6, collect([x7, n9]) AS x11
+  WITH n6, x11[0] AS x12
+  WITH n6, x12[0] AS x7, x12[1] AS n9
+  WHERE any(x8 IN $p.s1_types WHERE x8 IN labels(n6))
+  WITH n6, x7, n9
   ORDER BY x7 DESC, n6.id ASC
   LIMIT $p.s1_limit
   RETURN [n6.type, n6.id, x7, NULL]
 }, NULL] AS c1, [COLLECT {
   CALL {
-    CALL db.index.fulltext.queryNodes('entitySearch', $p.s2_query) YIELD node AS n12, score AS x13
-    WITH n12, x13
-    WITH n12, x13
-    ORDER BY x13 DESC, n12.id ASC
+    CALL db.index.fulltext.queryNodes('entitySearch', $p.s2_query) YIELD node AS n13, score AS x14
+    WITH n13, x14
+    WITH n13, x14
+    ORDER BY x14 DESC, n13.id ASC
     LIMIT $p.s2_limit
-    RETURN n12, x13, NULL AS n14
+    RETURN n13, x14, NULL AS n15
     UNION ALL
-    CALL db.index.fulltext.queryNodes('claimSearch', $p.s2_query, {limit: 200}) YIELD node AS n14, score AS x15
-    WITH n14, x15
-    WHERE n14.knownTo = '9999-12-31'
-    MATCH (n14)-[:SUBJECT]->(n12)
-    RETURN n12, (x15 * 0.2) AS x13, n14
+    CALL db.index.fulltext.queryNodes('claimSearch', $p.s2_query, {limit: 200}) YIELD node AS n15, score AS x16
+    WITH n15, x16
+    WHERE n15.knownTo = '9999-12-31'
+    MATCH (n15)-[:SUBJECT]->(n13)
+    RETURN n13, (x16 * 0.2) AS x14, n15
   }
-  WITH n12, x13, n14
-  ORDER BY x13 DESC
-  WITH n12, collect([x13, n14]) AS x16
-  WITH n12, x16[0] AS x17
-  WITH n12, x17[0] AS x13, x17[1] AS n14
-  WITH n12, x13, n14
-  ORDER BY x13 DESC, n12.id ASC
+  WITH n13, x14, n15
+  ORDER BY x14 DESC
+  WITH n13, collect([x14, n15]) AS x17
+  WITH n13, x17[0] AS x18
+  WITH n13, x18[0] AS x14, x18[1] AS n15
+  WITH n13, x14, n15
+  ORDER BY x14 DESC, n13.id ASC
   LIMIT $p.s2_limit
-  RETURN [n12.type, n12.id, x13, NULL]
+  RETURN [n13.type, n13.id, x14, NULL]
 }, NULL] AS c2
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
 UNWIND range(0, reduce(length = 0, list IN [c0[0], c1[0], c2[0]] | CASE
