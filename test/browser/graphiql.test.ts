@@ -5,6 +5,7 @@ import { firstQuestion } from '../../graphiql/first-question.ts';
 import { printServedSchema } from '../../src/model/load-model.ts';
 import type { Service } from '../../src/service.ts';
 import { startFullService } from '../http/full-service.ts';
+import { accessibilityFaults } from './explorer.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { openWatchedPage, type WatchedPage } from './watched-page.ts';
 
@@ -41,6 +42,19 @@ describe('GraphiQL', () => {
   const expectAnswer = async (page: Page, text: string): Promise<void> => {
     await expect.poll(() => answerOf(page).innerText(), { timeout: 15_000 }).toContain(text);
   };
+
+  it.each(['light', 'dark'] as const)(
+    'has nothing that axe-core faults, %s, but for the tabs of GraphiQL itself',
+    async (colorScheme) => {
+      await watched.page.emulateMedia({ colorScheme });
+      const page = await open();
+      await page.getByRole('heading', { name: 'GraphiQL' }).waitFor({ state: 'attached' });
+      // A tab of GraphiQL is a list item that can be chosen and that holds the buttons to choose and to close it.
+      await expect
+        .poll(() => accessibilityFaults(page), { timeout: 15_000 })
+        .toEqual([expect.stringMatching(/^nested-interactive: .*: li:/)]);
+    },
+  );
 
   it('runs a query that is typed', async () => {
     const page = await open();
