@@ -187,6 +187,19 @@ describe('what is taken out of the explorer', () => {
     await context.close();
   });
 
+  it('is a page with every row of a long table, of which the window draws a part', async () => {
+    await page.goto(`${page.url().split('#')[0] ?? ''}#/source/01net-2024-01`);
+    const stated = page.getByRole('region', { name: 'What it states' });
+    const rows = Number(/\d+/.exec(await stated.getByRole('status').innerText())?.[0]);
+    expect(rows).toBeGreaterThan(200);
+    expect(await stated.locator('tbody tr').count()).toBeLessThan(rows);
+    const { path } = await take('Page for offline use (HTML)');
+    const text = await readFile(path, 'utf8');
+    const [, table = ''] = /<tbody>([^]*?)<\/tbody>/.exec(text) ?? [];
+    expect(table.match(/<tr/g)?.length).toBe(rows);
+    expect(await stated.locator('tbody tr').count()).toBeLessThan(rows);
+  });
+
   it('is a citation with the version of the dataset, the view and the link', async () => {
     await page.getByRole('button', { name: 'Take it out' }).click();
     const citation = await page.locator('.citation').innerText();

@@ -5,6 +5,7 @@ import { graphiqlAddress } from './graphiql-address.ts';
 import { readRecords } from './read-records.ts';
 import { renderAnswerHtml } from './render-answer-html.ts';
 import { pageStyles, snapshotOf } from './snapshot.ts';
+import { withWholeTables } from '../table/whole-tables.ts';
 import { TakeOutMenu, type OfferedFile } from './take-out-menu.tsx';
 import { useCredits } from './use-credits.ts';
 
@@ -31,7 +32,7 @@ export function TakeOutAnswer({
         citation,
         link,
         speech,
-        snapshot: shown === null ? '' : snapshotOf(shown),
+        snapshot: shown === null ? '' : withWholeTables(() => snapshotOf(shown)),
         styles: pageStyles(),
         records,
       });

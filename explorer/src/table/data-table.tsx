@@ -16,6 +16,7 @@ import { useMark } from '../evidence/marks.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { printTable } from './print-table.ts';
+import { useWholeTables } from './whole-tables.ts';
 
 /** A column: its text is what is sorted, filtered and copied; it may be shown otherwise. */
 export interface TableColumn<Row> {
@@ -83,14 +84,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     getColumnCanGlobalFilter: () => true,
   });
   const shown = table.getRowModel().rows;
+  const drawsAll = useWholeTables() || shown.length <= MOST_DRAWN;
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    enabled: shown.length > MOST_DRAWN,
+    enabled: !drawsAll,
   });
-  const items = shown.length > MOST_DRAWN ? virtual.getVirtualItems() : null;
+  const items = drawsAll ? null : virtual.getVirtualItems();
   const drawn = items === null ? shown : items.flatMap(({ index }) => shown[index] ?? []);
   const above = items?.[0]?.start ?? 0;
   const below = items === null ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
