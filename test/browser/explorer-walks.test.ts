@@ -75,7 +75,7 @@ describe('the explorer', () => {
           return box.left < stage.left || box.right > stage.right || box.top < stage.top || box.bottom > stage.bottom;
         }).length;
       })()`);
-    expect(await outside()).toBe(0);
+    await expect.poll(outside, PATIENCE).toBe(0);
     await page.setViewportSize({ width: 360, height: 740 });
     await expect.poll(outside, PATIENCE).toBe(0);
     await entity(page, 'cnil').focus();
@@ -83,7 +83,7 @@ describe('the explorer', () => {
     await page.keyboard.press('+');
     await page.keyboard.press('+');
     await page.keyboard.press('+');
-    expect(await outside()).toBeGreaterThan(0);
+    await expect.poll(outside, PATIENCE).toBeGreaterThan(0);
     await page.setViewportSize({ width: 420, height: 740 });
     await settled(page);
     expect(await outside()).toBeGreaterThan(0);

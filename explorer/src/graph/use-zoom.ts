@@ -44,6 +44,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       transform.current = event.transform;
       // A hand leads; a glide has said before where it goes.
       if (event.sourceEvent instanceof Event) {
+        cancelAnimationFrame(gliding.current);
         rest.current = event.transform;
         fitted.current = null;
       }
@@ -162,7 +163,10 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
   const scale = useCallback(
     (factor: number) => {
       if (svg.current === null) return;
+      cancelAnimationFrame(gliding.current);
       select(svg.current).call((selection) => {
+        // A glide that is under way is over, and would undo this.
+        behaviour.current.transform(selection, rest.current);
         behaviour.current.scaleBy(selection, factor);
       });
       rest.current = transform.current;
