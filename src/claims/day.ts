@@ -19,6 +19,11 @@ export function dayAfter(day: Day): Day {
   return next;
 }
 
+/** The calendar day before: the last one of a half-open span that ends on this day. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - MILLISECONDS_PER_DAY).toISOString().slice(0, END.length);
+}
+
 /** The earlier of two days. */
 export function earlier(left: Day, right: Day): Day {
   return left < right ? left : right;

@@ -1,4 +1,5 @@
 import { BEGINNING, END, type Day } from '../../claims/claim.ts';
+import { dayBefore } from '../../claims/day.ts';
 import { compare } from '../paths/spans.ts';
 
 /** A period of a fact. */
@@ -81,10 +82,4 @@ function runsOf(periods: readonly FactPeriod[]): FactPeriod[][] {
     else runs.push([period]);
   }
   return runs;
-}
-
-function dayBefore(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

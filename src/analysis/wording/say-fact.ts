@@ -1,4 +1,5 @@
 import { BEGINNING, END, type Certainty, type FactStatus, type Span } from '../../claims/claim.ts';
+import { dayBefore } from '../../claims/day.ts';
 import { both, labelled, sentence, type Bilingual, type Language } from './language.ts';
 import { sayStatus } from './say-claim.ts';
 import { sayDate } from './say-day.ts';
@@ -61,10 +62,6 @@ function span({ from, to }: Span, language: Language): string | null {
   }
   if (start === null) return `jusqu’au ${last ?? ''}`;
   return last === null ? `à partir du ${start}` : `du ${start} au ${last}`;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function resting({ derived, claimCount, independentSources }: ToldFact, language: Language): string {
