@@ -32,11 +32,9 @@ export async function launchChromium(flags: readonly string[] = []): Promise<Bro
 }
 
 /** Starts it so that another tool of this machine can steer it too, at a port that it gives. */
-export async function launchWithPort(
-  flags: readonly string[] = [],
-): Promise<{ readonly browser: Browser; readonly port: number }> {
+export async function launchWithPort(): Promise<{ readonly browser: Browser; readonly port: number }> {
   const port = await freePort();
-  return { browser: await launchChromium([`--remote-debugging-port=${port}`, ...flags]), port };
+  return { browser: await launchChromium([`--remote-debugging-port=${port}`]), port };
 }
 
 function freePort(): Promise<number> {

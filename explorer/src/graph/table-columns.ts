@@ -1,7 +1,7 @@
+import { dayBefore } from '../evidence/render-period.ts';
 import type { Speech } from '../i18n/language-context.ts';
 import type { TableColumn } from '../table/data-table.tsx';
 import { visibleNodes, type Drawing } from './drawing.ts';
-import { dayBefore } from '../evidence/render-period.ts';
 import { edgeDescription, edgeName, spanOf } from './edge-text.ts';
 import type { GraphEdge } from './graph-edges.ts';
 import type { GraphPicture } from './graph-picture.ts';

@@ -74,6 +74,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       const began = performance.now();
       rest.current = zoomIdentity.translate(goal.x, goal.y).scale(goal.k);
+      fitted.current = null;
       const step = (now: number): void => {
         const done = calm ? 1 : Math.min(1, (now - began) / GLIDE_MS);
         const share = 1 - (1 - done) ** 3;
@@ -153,9 +154,7 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
         x: x + within(left, EDGE, size.width - EDGE) - left,
         y: y + within(top, EDGE, size.height - EDGE) - top,
       };
-      if (goal.x === x && goal.y === y) return;
-      fitted.current = null;
-      glideTo(goal);
+      if (goal.x !== x || goal.y !== y) glideTo(goal);
     },
     [svg, glideTo],
   );

@@ -164,12 +164,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               return (
                 <tr key={row.id} className={isSelected ? 'is-selected' : undefined}>
                   {columns.map((column, index) => {
-                    const content = column.show?.(row.original) ?? column.text(row.original);
+                    const text = column.text(row.original);
+                    const content = column.show?.(row.original) ?? text;
                     return (
-                      <td
-                        key={column.id}
-                        className={ISO_DAY.test(column.text(row.original)) ? 'is-day' : undefined}
-                      >
+                      <td key={column.id} className={ISO_DAY.test(text) ? 'is-day' : undefined}>
                         {index === 0 && onSelect !== undefined && canSelect?.(row.original) !== false ? (
                           <button
                             type="button"
