@@ -48,9 +48,8 @@ const ALWAYS: readonly Span[] = [{ from: '', to: '~' }];
  * the hops that are left is not entered.
  */
 export function findRoutes(graph: SubGraph, search: RouteSearch): FoundRoutes {
-  const arcs = graph.arcs();
-  const distances = distancesTo(search.to, arcs, graph);
-  const walk = new Walk(search, arcs, { distances, graph });
+  const distances = distancesTo(search.to, graph, search.maxLength);
+  const walk = new Walk(search, { distances, graph });
   for (let length = distances.get(search.from) ?? Infinity; length <= search.maxLength; length += 1) {
     walk.findOfLength(length);
     if (walk.isDone || (search.shortestOnly && walk.found.length > 0)) break;
@@ -65,26 +64,15 @@ export function findRoutes(graph: SubGraph, search: RouteSearch): FoundRoutes {
   };
 }
 
-/** How many hops it is to the end at least, by entity. */
-function distancesTo(
-  end: string,
-  arcs: ReadonlyMap<string, readonly Arc[]>,
-  graph: SubGraph,
-): Map<string, number> {
-  const backwards = new Map<string, string[]>();
-  for (const [from, list] of arcs)
-    for (const { to } of list) {
-      const sources = backwards.get(to);
-      if (sources === undefined) backwards.set(to, [from]);
-      else sources.push(from);
-    }
+/** How many hops it is to the end at least, by entity, as far as routes may be long. */
+function distancesTo(end: string, graph: SubGraph, maxLength: number): Map<string, number> {
   const distances = new Map([[end, 0]]);
   let level = [end];
-  for (let distance = 1; level.length > 0; distance += 1) {
+  for (let distance = 1; level.length > 0 && distance <= maxLength; distance += 1) {
     const next: string[] = [];
     for (const id of level) {
       if (distance > 1 && graph.isBlocked(id)) continue;
-      for (const source of backwards.get(id) ?? []) {
+      for (const source of graph.sourcesOf(id)) {
         if (distances.has(source)) continue;
         distances.set(source, distance);
         next.push(source);
@@ -107,7 +95,7 @@ class Walk {
   apartAtLeast = false;
   gaveUp = false;
   readonly #search: RouteSearch;
-  readonly #arcs: ReadonlyMap<string, readonly Arc[]>;
+  readonly #arcs = new Map<string, readonly Arc[]>();
   readonly #terrain: Terrain;
   readonly #visited = new Set<string>();
   readonly #route: Arc[] = [];
@@ -115,9 +103,8 @@ class Walk {
   /** Steps that may be spent on routes that are left out anyway, only to count them. */
   #countingSteps: number;
 
-  constructor(search: RouteSearch, arcs: ReadonlyMap<string, readonly Arc[]>, terrain: Terrain) {
+  constructor(search: RouteSearch, terrain: Terrain) {
     this.#search = search;
-    this.#arcs = arcs;
     this.#terrain = terrain;
     this.#steps = search.steps;
     this.#countingSteps = Math.floor(search.steps / 10);
@@ -135,14 +122,14 @@ class Walk {
 
   #extend(from: string, left: number, held: readonly Span[]): void {
     const { distances, graph } = this.#terrain;
-    for (const arc of this.#arcs.get(from) ?? []) {
+    for (const arc of this.#arcsFrom(from)) {
       if (this.isDone) return;
       const isEnd = arc.to === this.#search.to;
       if (isEnd !== (left === 1) || this.#visited.has(arc.to)) continue;
       if ((distances.get(arc.to) ?? Infinity) > left - 1) continue;
       if (!isEnd && graph.isBlocked(arc.to)) continue;
       // Whom one claim names is one hop apart already.
-      if (arc.edge.kind === 'claim' && this.#route.some(({ edge }) => edge === arc.edge)) continue;
+      if (arc.edge.kind === 'claim' && this.#route.some(({ edge }) => edge.key === arc.edge.key)) continue;
       if (!this.#mayStep(held)) continue;
       const shared = held.length === 0 ? held : intersectSpans(held, arc.edge.spans);
       this.#route.push(arc);
@@ -154,6 +141,15 @@ class Walk {
       }
       this.#route.pop();
     }
+  }
+
+  #arcsFrom(id: string): readonly Arc[] {
+    const known = this.#arcs.get(id);
+    if (known !== undefined) return known;
+    const { distances, graph } = this.#terrain;
+    const arcs = graph.arcsFrom(id, (to) => distances.has(to));
+    this.#arcs.set(id, arcs);
+    return arcs;
   }
 
   /** Counts a step. Where the route is left out already, only some steps are spent on it. */

@@ -76,26 +76,31 @@ export function createGraphReader({ reading, terms, ends, claims }: ReaderOption
     facts: readonly FactTuple[],
     found: readonly ClaimTuple[],
   ): EdgeRow[] => {
-    const turn = (to: string): Pick<EdgeRow, 'from' | 'to'> =>
-      side === 'from' ? { from, to } : { from: to, to: from };
-    return [
-      ...facts.map(([to, id, forward, begin, until, certainty, type]): EdgeRow => ({
-        ...turn(to),
+    const outward = side === 'from';
+    const rows: EdgeRow[] = [];
+    for (const [to, id, forward, validFrom, validTo, certainty, type] of facts)
+      rows.push({
+        from: outward ? from : to,
+        to: outward ? to : from,
         kind: 'fact',
-        direction: symmetric.has(type) ? 'EITHER' : forward === (side === 'from') ? 'FORWARD' : 'BACKWARD',
+        direction: symmetric.has(type) ? 'EITHER' : forward === outward ? 'FORWARD' : 'BACKWARD',
         id,
-        span: { from: begin, to: until },
+        validFrom,
+        validTo,
         certainty,
-      })),
-      ...found.map(([to, id, forward, backward, begin, until]): EdgeRow => ({
-        ...turn(to),
+      });
+    for (const [to, id, forward, backward, validFrom, validTo] of found)
+      rows.push({
+        from: outward ? from : to,
+        to: outward ? to : from,
         kind: 'claim',
-        direction: !forward && !backward ? 'EITHER' : forward === (side === 'from') ? 'FORWARD' : 'BACKWARD',
+        direction: !forward && !backward ? 'EITHER' : forward === outward ? 'FORWARD' : 'BACKWARD',
         id,
-        span: { from: begin, to: until },
+        validFrom,
+        validTo,
         certainty: 'CERTAIN',
-      })),
-    ];
+      });
+    return rows;
   };
   return {
     ends: async (limit) => {

@@ -9,14 +9,19 @@ export interface EdgePeriod {
   readonly certainty: string;
 }
 
-/** A connection between two entities, as it was read. */
-export interface EdgeRow extends EdgePeriod {
+/** One period of a connection between two entities, as it was read: flat, since a search reads thousands. */
+export interface EdgeRow {
   /** Where it was found. */
   readonly from: string;
   readonly to: string;
   readonly kind: EdgeKind;
   /** Which way it is read from `from` to `to`. */
   readonly direction: 'FORWARD' | 'BACKWARD' | 'EITHER';
+  /** Id of the rectangle or of the claim. */
+  readonly id: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly certainty: string;
 }
 
 export type EdgeKind = 'fact' | 'claim';
@@ -38,41 +43,19 @@ export interface Arc {
   readonly edge: Edge;
 }
 
-interface Growing {
-  readonly key: string;
-  readonly kind: EdgeKind;
-  readonly periods: EdgePeriod[];
-}
-
-interface ArcRow {
-  readonly to: string;
-  readonly direction: EdgeRow['direction'];
-  readonly key: string;
-}
-
-/** The part of the graph that a search has read. Rows may come twice, from both ends. */
+/**
+ * The part of the graph that a search has read. Rows may come twice, from both ends. Few of them lie on a route: rows are
+ * only kept as they come, and made into connections where a route may go.
+ */
 export class SubGraph {
-  readonly #edges = new Map<string, Growing>();
-  readonly #arcs = new Map<
-    string,
-    Map<string, { to: string; direction: EdgeRow['direction']; key: string }>
-  >();
+  readonly #rows = new Map<string, EdgeRow[]>();
+  readonly #sources = new Map<string, string[]>();
   readonly #blocked = new Set<string>();
 
-  /** How many connections were read. */
-  get size(): number {
-    return this.#edges.size;
-  }
-
-  /** Adds a connection that may be walked from where it was found. */
-  add({ from, to, kind, direction, id, span, certainty }: EdgeRow): void {
-    const key = kind === 'fact' ? (id.split('.')[0] ?? id) : id;
-    let edge = this.#edges.get(key);
-    if (edge === undefined) this.#edges.set(key, (edge = { key, kind, periods: [] }));
-    if (!edge.periods.some((period) => period.id === id)) edge.periods.push({ id, span, certainty });
-    let arcs = this.#arcs.get(from);
-    if (arcs === undefined) this.#arcs.set(from, (arcs = new Map<string, ArcRow>()));
-    arcs.set(`${key} ${to}`, { to, direction, key });
+  /** Adds a period of a connection that may be walked from where it was found. */
+  add(row: EdgeRow): void {
+    append(this.#rows, row.from, row);
+    append(this.#sources, row.to, row.from);
   }
 
   /** Keeps routes from going through an entity; they may still start or end there. */
@@ -84,22 +67,43 @@ export class SubGraph {
     return this.#blocked.has(id);
   }
 
-  /** What can be walked from each entity, ordered by where it leads, then by the id of the connection. */
-  arcs(): Map<string, readonly Arc[]> {
-    const edges = new Map<string, Edge>();
-    for (const [key, { kind, periods }] of this.#edges)
-      edges.set(key, { key, kind, periods, spans: joinSpans(periods.map(({ span }) => span)) });
-    const all = new Map<string, readonly Arc[]>();
-    for (const [from, arcs] of this.#arcs) {
-      const list = [...arcs.values()].flatMap(({ to, direction, key }): Arc[] => {
-        const edge = edges.get(key);
-        return edge === undefined ? [] : [{ to, direction, edge }];
-      });
-      all.set(
-        from,
-        list.sort((a, b) => compare(a.to, b.to) || compare(a.edge.key, b.edge.key)),
-      );
-    }
-    return all;
+  /** The entities from which an entity is one hop away; some of them more than once. */
+  sourcesOf(id: string): readonly string[] {
+    return this.#sources.get(id) ?? [];
   }
+
+  /** What can be walked from an entity to those that are wanted, ordered by where it leads, then by the id of the connection. */
+  arcsFrom(from: string, isWanted: (to: string) => boolean): readonly Arc[] {
+    const rowsOf = new Map<string, EdgeRow[]>();
+    for (const row of this.#rows.get(from) ?? [])
+      if (isWanted(row.to)) append(rowsOf, `${keyOf(row)} ${row.to}`, row);
+    return [...rowsOf.values()]
+      .flatMap((rows) => arcOf(rows) ?? [])
+      .sort((a, b) => compare(a.to, b.to) || compare(a.edge.key, b.edge.key));
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function keyOf({ kind, id }: EdgeRow): string {
+  return kind === 'fact' ? (id.split('.')[0] ?? id) : id;
+}
+
+function arcOf(rows: readonly EdgeRow[]): Arc | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const periods = [...new Map(rows.map((row) => [row.id, row])).values()].map(
+    ({ id, validFrom, validTo, certainty }): EdgePeriod => ({
+      id,
+      span: { from: validFrom, to: validTo },
+      certainty,
+    }),
+  );
+  const spans = joinSpans(periods.map(({ span }) => span));
+  const edge = { key: keyOf(first), kind: first.kind, periods, spans };
+  return { to: first.to, direction: first.direction, edge };
 }

@@ -57,7 +57,8 @@ function subGraph(all: readonly Link[], without: readonly string[] = []): SubGra
           ...arc,
           kind: each.isClaim ? 'claim' : 'fact',
           id: each.isClaim ? key : `${key}.${period}`,
-          span: { from: day(from), to: day(to) },
+          validFrom: day(from),
+          validTo: day(to),
           certainty: 'CERTAIN',
         });
   }
@@ -169,14 +170,14 @@ describe('finding routes in a part of the graph', () => {
 
   it('takes a claim that names several entities for one hop', () => {
     const graph = new SubGraph();
-    const named = { kind: 'claim', direction: 'EITHER', id: 'set/1', certainty: 'CERTAIN' } as const;
-    const span = { from: day(1), to: day(2) };
+    const held = { validFrom: day(1), validTo: day(2), certainty: 'CERTAIN' } as const;
+    const named = { kind: 'claim', direction: 'EITHER', id: 'set/1', ...held } as const;
     for (const [from, to] of [
       ['a', 'c'],
       ['c', 'b'],
       ['a', 'b'],
     ] as const)
-      graph.add({ ...named, from, to, span });
+      graph.add({ ...named, from, to });
     expect(textsOf(findRoutes(graph, search))).toEqual(['b set/1']);
   });
 });
