@@ -232,6 +232,15 @@ export const sovereigntyShapes: readonly Shape[] = [
     variables: same(...ids('certification', 4), ...ids('anchor-certification', 2)),
   },
   {
+    name: 'linked with one',
+    tags: ['root'],
+    ours: `query ($id: ID!) { services(first: 20, where: { offeredBy: { some: { node: { id: { eq: $id } } } } }) {
+      edges { node { id name } } } }`,
+    theirs: `query ($id: ID!) { services(limit: 20, ${BY_NAME}, where: { offeredBy: { some: { id: { eq: $id } } } }) {
+      id name } }`,
+    variables: same(...ids('organization', 4), ...ids('anchor-operator', 2)),
+  },
+  {
     name: 'filtered page with count',
     tags: [],
     ours: `query ($kind: DecisionKind!) { decisions(first: 20, where: { kind: { eq: $kind } }) { totalCount

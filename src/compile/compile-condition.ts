@@ -7,8 +7,13 @@ import { boundSite, newVariable, parameter, type Scope } from './scope.ts';
 /** What conditions speak of: an object, or the two ends of an edge. */
 export type Ends = Pick<Rows, 'node' | 'fact'>;
 
-/** The conditions that the `where` and the `predicates` of a site set on its rows. */
-export function narrowing(scope: Scope, site: number, ends: Ends): Cypher.Predicate[] {
+/** The conditions that the `where`, but for a part of it, and the `predicates` of a site set on its rows. */
+export function narrowing(
+  scope: Scope,
+  site: number,
+  ends: Ends,
+  but: Condition | null = null,
+): Cypher.Predicate[] {
   const { values, filter } = boundSite(scope.bound, site);
   const conditions: Cypher.Predicate[] = [];
   if (Array.isArray(values['predicates'])) {
@@ -19,22 +24,30 @@ export function narrowing(scope: Scope, site: number, ends: Ends): Cypher.Predic
     );
     conditions.push(Cypher.in(ends.node.property('predicate'), predicates));
   }
-  if (filter !== null) conditions.push(...conjuncts({ scope, site }, filter.condition, ends));
+  if (filter !== null) conditions.push(...conjuncts({ scope, site }, filter.condition, ends, but));
   return conditions;
 }
 
-interface Context {
+/** Where a condition is compiled. */
+export interface Context {
   readonly scope: Scope;
   readonly site: number;
 }
 
 /** A conjunction is written without parentheses of its own, so that the planner sees each part. */
-function conjuncts(context: Context, condition: Condition, ends: Ends): Cypher.Predicate[] {
-  if (condition.kind === 'all') return condition.of.flatMap((each) => conjuncts(context, each, ends));
+function conjuncts(
+  context: Context,
+  condition: Condition,
+  ends: Ends,
+  but: Condition | null = null,
+): Cypher.Predicate[] {
+  if (condition === but) return [];
+  if (condition.kind === 'all') return condition.of.flatMap((each) => conjuncts(context, each, ends, but));
   return [compileCondition(context, condition, ends)];
 }
 
-function compileCondition(context: Context, condition: Condition, ends: Ends): Cypher.Predicate {
+/** Compiles a condition to a predicate. */
+export function compileCondition(context: Context, condition: Condition, ends: Ends): Cypher.Predicate {
   switch (condition.kind) {
     case 'all':
       return joined(Cypher.and, condition.of, (each) => compileCondition(context, each, ends)) ?? Cypher.true;

@@ -7,6 +7,7 @@ import {
   compileExtremes,
   compileFacet,
   conditionsOf,
+  type Cut,
   matchAll,
   type SiteRows,
 } from './compile-sums.ts';
@@ -97,29 +98,34 @@ function compilePage({ scope, site, rows: given }: SiteRows, connection: Connect
     value === undefined ? [] : [[value, expression as Cypher.Variable]],
   );
   const variables = [...rows.variables, ...computed.map(([, variable]) => variable)];
+  const prefix: OrderKey[] = indexed === null ? [] : [{ name: 'holder', expression: indexed.prefix }];
+  const cut = (clause: Cypher.With): Cypher.With =>
+    clause.orderBy(...orderBy(scope, site, [...prefix, ...order])).limit(limit(scope, site, 1));
   const page =
     computed.length === 0
-      ? distinctRows(matchPage({ scope, site, rows }, keyset), rows, variables)
+      ? distinctRows(matchPage({ scope, site, rows }, keyset, cut), rows, variables)
       : where(
           distinctRows(matchAll({ scope, site, rows }), rows, [...rows.variables, ...computed]),
           keyset,
         ).with(...variables);
-  const prefix: OrderKey[] = indexed === null ? [] : [{ name: 'holder', expression: indexed.prefix }];
-  const ordered = page.orderBy(...orderBy(scope, site, [...prefix, ...order])).limit(limit(scope, site, 1));
   const columns: Cypher.Expr[] = needsOrderValues(connection) ? order.map((key) => key.expression) : [];
   for (const entry of edgeObjects(connection)) {
     const holder = entry.kind === 'fact' ? rows.fact : rows.node;
     if (holder !== null) columns.push(...compileColumns(scope, entry.object, { holder }));
   }
   if (rows.found !== null) columns.push(...compileFound(scope, connection, rows.node, rows.found));
-  return new Cypher.Collect(ordered.return(new Cypher.List(columns)));
+  return new Cypher.Collect(cut(page).return(new Cypher.List(columns)));
 }
 
-function matchPage(siteRows: SiteRows, keyset: readonly Cypher.Predicate[]): Cypher.Match | Cypher.With {
+function matchPage(
+  siteRows: SiteRows,
+  keyset: readonly Cypher.Predicate[],
+  cut: Cut,
+): Cypher.Match | Cypher.With {
   const { scope, site, rows } = siteRows;
   const { after, before, backward } = boundSite(scope.bound, site).page;
   return rows.firstPage === undefined || after !== null || before !== null || backward
-    ? matchAll(siteRows, keyset)
+    ? matchAll(siteRows, keyset, cut)
     : where(rows.firstPage(conditionsOf(siteRows)), conditionsOf(siteRows));
 }
 

@@ -7,6 +7,7 @@ import { compilePlaces } from './compile-references.ts';
 import { compileColumns, compileConnection } from './compile-selection.ts';
 import { indexedLabel, modelType, nodeOrder, where, type Rows } from './follow.ts';
 import { limit, orderBy } from './keyset.ts';
+import { ledBy } from './led-rows.ts';
 import { namesIds } from '../plan/condition.ts';
 import { nodeKind } from './node-kind.ts';
 import { spreadRecords } from './record-layout.ts';
@@ -171,6 +172,7 @@ function compileMany(scope: Scope, root: Extract<RootPlan, { kind: 'many' }>): C
     node,
     fact: null,
     found: null,
+    led: filter === null || byId ? null : ledBy({ scope, site: root.site }, filter.condition, { node, type }),
     inOrder: null,
     counted: node,
     recurs: false,
@@ -218,6 +220,7 @@ function compileSearch(scope: Scope, root: Extract<RootPlan, { kind: 'search' }>
     node,
     fact: null,
     found: { score, claim },
+    led: null,
     inOrder: null,
     counted: node,
     recurs: false,

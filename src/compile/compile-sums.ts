@@ -4,6 +4,7 @@ import type { ExtremesEntry, FacetEntry, ObjectPlan } from '../plan/operation-pl
 import { narrowing, shownProperty } from './compile-condition.ts';
 import { countOf, followed, lookUpEntity, modelType, type Rows, where } from './follow.ts';
 import { limit } from './keyset.ts';
+import { matchLed } from './led-rows.ts';
 import { boundSite, newVariable, type Scope } from './scope.ts';
 
 /** Rows of the connection at a site. */
@@ -15,11 +16,21 @@ export interface SiteRows {
 
 /** A match of the rows of a connection that its arguments leave, whatever the page. */
 export function matchAll(
-  { scope, site, rows }: SiteRows,
+  siteRows: SiteRows,
   conditions: readonly Cypher.Predicate[] = [],
+  cut: Cut | null = null,
 ): Cypher.Match | Cypher.With {
-  return where(rows.match(), [...conditionsOf({ scope, site, rows }), ...conditions]);
+  const { scope, site, rows } = siteRows;
+  const { led, node } = rows;
+  const found = where(rows.match(), [...conditionsOf(siteRows), ...conditions]);
+  if (led === null) return found;
+  const few = [...rows.conditions, ...narrowing(scope, site, rows, led.part), ...conditions];
+  const all = cut === null ? found.return(node) : cut(found.with(node)).return(node);
+  return matchLed(scope, { node, led }, { few, all });
 }
+
+/** Ends a clause by an order and a limit. */
+export type Cut = (clause: Cypher.With) => Cypher.With;
 
 /** The conditions that the rows and the arguments set. */
 export function conditionsOf({ scope, site, rows }: SiteRows): Cypher.Predicate[] {

@@ -6,6 +6,7 @@ import type {
   ReferenceField,
   RelationshipField,
 } from '../model/graph-model.ts';
+import type { Condition } from '../plan/condition.ts';
 import type { OrderKey } from './keyset.ts';
 import { boundSite, newNode, newRelationship, type Scope } from './scope.ts';
 import { allOf, visible } from './visible.ts';
@@ -30,6 +31,8 @@ export interface Rows {
   readonly conditions: readonly Cypher.Predicate[];
   /** How an index gives the rows in their default order; null where there is none. */
   readonly inOrder: RowsInOrder | null;
+  /** How an index leads to the rows that a condition leaves; null where none does. */
+  readonly led: LedRows | null;
   /** Another match for a page that starts with the first row: rows that cannot be on it may be left out early. */
   readonly firstPage?: (conditions: readonly Cypher.Predicate[]) => Cypher.With;
 }
@@ -40,6 +43,16 @@ export interface RowsInOrder {
   readonly conditions: readonly Cypher.Predicate[];
   /** What the index is ordered by before the order of the rows; the same for all of them. */
   readonly prefix: Cypher.Property;
+}
+
+/** Rows that an index leads to by what they are linked with. */
+export interface LedRows {
+  /** The part of the condition of the rows that holds of them and of no others. */
+  readonly part: Condition;
+  /** A new list of them each time, cut where it grows long. */
+  readonly candidates: () => Cypher.Expr;
+  /** What else they are to be, to be rows. */
+  readonly conditions: readonly Cypher.Predicate[];
 }
 
 /** How well a row of a search matches, and through which claim, if not by its own names. */
@@ -108,6 +121,7 @@ export function followed(
       node,
       fact: relationship,
       found: null,
+      led: null,
       counted: relationship.property('factId'),
       recurs: hasPeriods(scope, site),
       atMost,
@@ -126,6 +140,7 @@ export function followed(
     node,
     fact: null,
     found: null,
+    led: null,
     inOrder: null,
     counted: node,
     recurs: true,
@@ -179,6 +194,7 @@ function factRows(
     ],
     fact: null,
     found: null,
+    led: null,
     inOrder: null,
     counted: relationship.property('factId'),
     recurs: hasPeriods(scope, site),

@@ -29,6 +29,12 @@ export function generateWhere(
 ): Values {
   const name = typeBehind(supply.world, type.name, ['FactWhere', 'Where', 'Filter']);
   const around = sample ?? rowSample(random, supply, type, name);
+  if (depth === 0 && around !== null && !('node' in around) && random.chance(0.2)) {
+    const one = linkedWithOne(random, supply, type, around);
+    const other = generateWhere(random, supply, type, around, 1);
+    const another = linkedWithOne(random, supply, type, around);
+    return random.pick<Values>([one, { ...other, ...one }, { OR: [one, another] }, { AND: [other, one] }]);
+  }
   const where: Values = {};
   const fields = Object.values(type.getFields());
   const logical = fields.filter((field) => ['AND', 'OR', 'NOT'].includes(field.name));
@@ -66,6 +72,28 @@ export function generateWhere(
           );
   }
   return where;
+}
+
+/** A condition on one thing that the sample is linked with, which leads from there to all that are. */
+function linkedWithOne(
+  random: Random,
+  { world }: Supply,
+  type: GraphQLInputObjectType,
+  sample: Sample,
+): Values {
+  if (sample.kind === 'part') return {};
+  const ways = Object.values(type.getFields()).flatMap(({ name, type: way }): Values[] => {
+    const inner = getNamedType(way);
+    const some = isInputObjectType(inner) ? objectBehind(inner, 'some') : null;
+    const field = typeNamed(world.sdl, sample.type).fields.get(name);
+    if (some === null || field === undefined) return [];
+    const byNode = 'node' in some.getFields();
+    return rowsBehind(world, sample, field, DEFAULT_VIEW).flatMap(({ node }): Values[] => {
+      const id = { id: { eq: node.values['id'] } };
+      return typeof node.values['id'] === 'string' ? [{ [name]: { some: byNode ? { node: id } : id } }] : [];
+    });
+  });
+  return ways.length === 0 ? {} : random.pick(ways);
 }
 
 function rowSample(
