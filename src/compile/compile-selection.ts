@@ -7,7 +7,6 @@ import {
   compileExtremes,
   compileFacet,
   conditionsOf,
-  type Cut,
   matchAll,
   type SiteRows,
 } from './compile-sums.ts';
@@ -25,6 +24,7 @@ import {
   type RowsInOrder,
 } from './follow.ts';
 import { digestOf, keysetConditions, limit, orderBy, type OrderKey } from './keyset.ts';
+import { matchFirstLed } from './led-rows.ts';
 import { boundSite, newNode, newVariable, type Scope } from './scope.ts';
 import { visible } from './visible.ts';
 
@@ -120,13 +120,19 @@ function compilePage({ scope, site, rows: given }: SiteRows, connection: Connect
 function matchPage(
   siteRows: SiteRows,
   keyset: readonly Cypher.Predicate[],
-  cut: Cut,
+  cut: (clause: Cypher.With) => Cypher.With,
 ): Cypher.Match | Cypher.With {
   const { scope, site, rows } = siteRows;
+  const { led, node, firstPage } = rows;
+  if (led !== null) {
+    const first = cut(where(rows.match(), [...conditionsOf(siteRows), ...keyset]).with(node)).return(node);
+    const conditions = [...conditionsOf(siteRows, led.part), ...keyset];
+    return matchFirstLed(scope, { node, led }, { conditions, first });
+  }
   const { after, before, backward } = boundSite(scope.bound, site).page;
-  return rows.firstPage === undefined || after !== null || before !== null || backward
-    ? matchAll(siteRows, keyset, cut)
-    : where(rows.firstPage(conditionsOf(siteRows)), conditionsOf(siteRows));
+  return firstPage === undefined || after !== null || before !== null || backward
+    ? matchAll(siteRows, keyset)
+    : where(firstPage(conditionsOf(siteRows)), conditionsOf(siteRows));
 }
 
 function readInOrder(rows: Rows, { match, conditions }: RowsInOrder): Rows {

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ReferenceField, RelationshipField } from '../model/graph-model.ts';
+import type { Condition } from '../plan/condition.ts';
 import type { ExtremesEntry, FacetEntry, ObjectPlan } from '../plan/operation-plan.ts';
 import { narrowing, shownProperty } from './compile-condition.ts';
 import { countOf, followed, lookUpEntity, modelType, type Rows, where } from './follow.ts';
@@ -18,23 +19,18 @@ export interface SiteRows {
 export function matchAll(
   siteRows: SiteRows,
   conditions: readonly Cypher.Predicate[] = [],
-  cut: Cut | null = null,
 ): Cypher.Match | Cypher.With {
-  const { scope, site, rows } = siteRows;
-  const { led, node } = rows;
-  const found = where(rows.match(), [...conditionsOf(siteRows), ...conditions]);
-  if (led === null) return found;
-  const few = [...rows.conditions, ...narrowing(scope, site, rows, led.part), ...conditions];
-  const all = cut === null ? found.return(node) : cut(found.with(node)).return(node);
-  return matchLed(scope, { node, led }, { few, all });
+  const { led, node } = siteRows.rows;
+  if (led !== null) return matchLed({ node, led }, [...conditionsOf(siteRows, led.part), ...conditions]);
+  return where(siteRows.rows.match(), [...conditionsOf(siteRows), ...conditions]);
 }
 
-/** Ends a clause by an order and a limit. */
-export type Cut = (clause: Cypher.With) => Cypher.With;
-
-/** The conditions that the rows and the arguments set. */
-export function conditionsOf({ scope, site, rows }: SiteRows): Cypher.Predicate[] {
-  return [...rows.conditions, ...narrowing(scope, site, rows)];
+/** The conditions that the rows and the arguments set, but for a part of theirs. */
+export function conditionsOf(
+  { scope, site, rows }: SiteRows,
+  but: Condition | null = null,
+): Cypher.Predicate[] {
+  return [...rows.conditions, ...narrowing(scope, site, rows, but)];
 }
 
 /** Compiles `totalCount`. */

@@ -49,8 +49,8 @@ export interface RowsInOrder {
 export interface LedRows {
   /** The part of the condition of the rows that holds of them and of no others. */
   readonly part: Condition;
-  /** A new list of them each time, cut where it grows long. */
-  readonly candidates: () => Cypher.Expr;
+  /** A new list of them each time, cut behind one more than `most`. */
+  readonly candidates: (most: number | null) => Cypher.Expr;
   /** What else they are to be, to be rows. */
   readonly conditions: readonly Cypher.Predicate[];
 }

@@ -7,9 +7,9 @@ import { newVariable, type Scope } from './scope.ts';
 
 /**
  * From more rows than this on, a search through all of them soon meets the first of those that are wanted, while those
- * that an index leads to would all have to be read and sorted.
+ * that an index leads to would all have to be read and sorted. To find out costs a millisecond or two.
  */
-const MOST_LED = 1_000;
+const MOST_LED = 500;
 
 /**
  * How an index leads to the rows of which a condition holds, if one does. From inside EXISTS, which is what a condition
@@ -25,9 +25,9 @@ export function ledBy(
     if (!branches.some(namesLinked)) continue;
     const trails = branches.flatMap((each) => trailTo(context, each, type) ?? []);
     if (trails.length < branches.length) continue;
-    const candidates = (): Cypher.Expr =>
+    const candidates = (most: number | null): Cypher.Expr =>
       trails
-        .map((trail): Cypher.Expr => collectEnds(trail, node))
+        .map((trail): Cypher.Expr => collectEnds(trail, node, most))
         .reduce((left, right) => Cypher.plus(left, right));
     return { part, candidates, conditions: type.label === null ? [] : [node.hasLabel(type.label)] };
   }
@@ -42,15 +42,11 @@ function namesLinked(condition: Condition): boolean {
   return partsOf(condition).some(({ kind }) => kind === 'some');
 }
 
-function collectEnds(trail: Trail, node: Cypher.Node): Cypher.Collect {
+function collectEnds(trail: Trail, node: Cypher.Node, most: number | null): Cypher.Collect {
   const { matches, conditions } = trail({ node, fact: null });
   const matched = matches.reduce((clause, next) => clause.match(next));
-  return new Cypher.Collect(
-    where(matched, conditions)
-      .return(node)
-      .distinct()
-      .limit(new Cypher.Literal(MOST_LED + 1)),
-  );
+  const ends = where(matched, conditions).return(node).distinct();
+  return new Cypher.Collect(most === null ? ends : ends.limit(new Cypher.Literal(most + 1)));
 }
 
 /** Matches of what leads from something that is looked up by its id or its name, up to `ends`. */
@@ -119,27 +115,38 @@ function namesKeys(condition: Condition): boolean {
   );
 }
 
-/**
- * Matches rows that an index leads to, of which `few` holds; where it leads to too many, what `all` returns of all rows.
- */
+/** Matches all rows that an index leads to and of which the conditions hold. */
 export function matchLed(
+  { node, led }: Led,
+  conditions: readonly Cypher.Predicate[],
+  candidates: Cypher.Expr = led.candidates(null),
+): Cypher.With {
+  const rows = new Cypher.Unwind([candidates, node]).with(node).distinct();
+  return where(rows, [...led.conditions, ...conditions]);
+}
+
+/** Matches the same, or, where an index leads to too many, what `first` returns of all rows. */
+export function matchFirstLed(
   scope: Scope,
-  { node, led }: { readonly node: Cypher.Variable; readonly led: LedRows },
-  { few, all }: { readonly few: readonly Cypher.Predicate[]; readonly all: Cypher.Clause },
+  { node, led }: Led,
+  { conditions, first }: { readonly conditions: readonly Cypher.Predicate[]; readonly first: Cypher.Clause },
 ): Cypher.With {
   const list = newVariable(scope);
+  const once = newVariable(scope);
   const most = new Cypher.Literal(MOST_LED);
   const given = (condition: Cypher.Predicate, then: Cypher.Expr): Cypher.Expr =>
     new Cypher.Case().when(condition).then(then).else(new Cypher.List([]));
-  const fewRows = where(
-    new Cypher.Unwind([given(Cypher.lte(Cypher.size(list), most), list), node]).with(node).distinct(),
-    [...led.conditions, ...few],
-  ).return(node);
+  const few = given(Cypher.lte(Cypher.size(list), most), list);
   // A plain condition the planner would test on each of the rows.
-  const whenMany = given(Cypher.gt(Cypher.size(list), most), new Cypher.List([Cypher.true]));
-  const once = newVariable(scope);
-  const allRows = new Cypher.Unwind([whenMany, once]).with(once).call(all, [once]).return(node);
-  return new Cypher.With([led.candidates(), list])
-    .call(new Cypher.Union(fewRows, allRows).all(), [list])
-    .with(node);
+  const many = given(Cypher.gt(Cypher.size(list), most), new Cypher.List([Cypher.true]));
+  const either = new Cypher.Union(
+    matchLed({ node, led }, conditions, few).return(node),
+    new Cypher.Unwind([many, once]).with(once).call(first, [once]).return(node),
+  );
+  return new Cypher.With([led.candidates(MOST_LED), list]).call(either.all(), [list]).with(node);
+}
+
+interface Led {
+  readonly node: Cypher.Variable;
+  readonly led: LedRows;
 }

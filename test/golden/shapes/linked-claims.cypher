@@ -7,11 +7,11 @@ WITH *, [COLLECT {
     WHERE (n5.knownTo = '9999-12-31' AND n5.id IN $p.s0_w0 AND n5.polarity = $p.s0_w1)
     RETURN DISTINCT n0
     
-    LIMIT 1001
+    LIMIT 501
   } AS x3
   CALL (x3) {
     UNWIND CASE
-      WHEN size(x3) <= 1000 THEN x3
+      WHEN size(x3) <= 500 THEN x3
       ELSE []
     END AS n0
     WITH DISTINCT n0
@@ -19,7 +19,7 @@ WITH *, [COLLECT {
     RETURN n0
     UNION ALL
     UNWIND CASE
-      WHEN size(x3) > 1000 THEN [true]
+      WHEN size(x3) > 500 THEN [true]
       ELSE []
     END AS x4
     WITH x4

@@ -6,7 +6,7 @@ WITH *, [COLLECT {
     WHERE (n0.nameKey = $p.s0_w0 AND n0.name = $p.s0_w1)
     RETURN DISTINCT n0
     
-    LIMIT 1001
+    LIMIT 501
   } + COLLECT {
     MATCH (n0)<-[r8:OFFERED_BY]-(n7)
     MATCH (n7)<-[r10:HOSTED_ON]-(n9)
@@ -14,11 +14,11 @@ WITH *, [COLLECT {
     WHERE (r8.knownTo = '9999-12-31' AND r10.knownTo = '9999-12-31' AND n9.nameKey = $p.s0_w3 AND n9.name = $p.s0_w4 AND r8.status = $p.s0_w2)
     RETURN DISTINCT n0
     
-    LIMIT 1001
+    LIMIT 501
   }) AS x5
   CALL (x5) {
     UNWIND CASE
-      WHEN size(x5) <= 1000 THEN x5
+      WHEN size(x5) <= 500 THEN x5
       ELSE []
     END AS n0
     WITH DISTINCT n0
@@ -26,7 +26,7 @@ WITH *, [COLLECT {
     RETURN n0
     UNION ALL
     UNWIND CASE
-      WHEN size(x5) > 1000 THEN [true]
+      WHEN size(x5) > 500 THEN [true]
       ELSE []
     END AS x6
     WITH x6

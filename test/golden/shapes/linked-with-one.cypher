@@ -7,11 +7,11 @@ WITH *, [COLLECT {
     WHERE (r6.knownTo = '9999-12-31' AND n5.id = $p.s0_w1)
     RETURN DISTINCT n0
     
-    LIMIT 1001
+    LIMIT 501
   } AS x3
   CALL (x3) {
     UNWIND CASE
-      WHEN size(x3) <= 1000 THEN x3
+      WHEN size(x3) <= 500 THEN x3
       ELSE []
     END AS n0
     WITH DISTINCT n0
@@ -19,7 +19,7 @@ WITH *, [COLLECT {
     RETURN n0
     UNION ALL
     UNWIND CASE
-      WHEN size(x3) > 1000 THEN [true]
+      WHEN size(x3) > 500 THEN [true]
       ELSE []
     END AS x4
     WITH x4
@@ -42,39 +42,14 @@ WITH *, [COLLECT {
   LIMIT $p.s0_limit
   RETURN [n0.id, n0.kind]
 }, COUNT {
-  WITH COLLECT {
-    MATCH (n0)-[r12:OFFERED_BY]->(n11)
-    MATCH (n11:Entity)
-    WHERE (r12.knownTo = '9999-12-31' AND n11.id = $p.s0_w1)
+  UNWIND COLLECT {
+    MATCH (n0)-[r8:OFFERED_BY]->(n7)
+    MATCH (n7:Entity)
+    WHERE (r8.knownTo = '9999-12-31' AND n7.id = $p.s0_w1)
     RETURN DISTINCT n0
-    
-    LIMIT 1001
-  } AS x9
-  CALL (x9) {
-    UNWIND CASE
-      WHEN size(x9) <= 1000 THEN x9
-      ELSE []
-    END AS n0
-    WITH DISTINCT n0
-    WHERE (n0:Service AND n0.nameKey IS NOT NULL AND n0.kind = $p.s0_w0)
-    RETURN n0
-    UNION ALL
-    UNWIND CASE
-      WHEN size(x9) > 1000 THEN [true]
-      ELSE []
-    END AS x10
-    WITH x10
-    CALL (x10) {
-      MATCH (n0:Service)
-      WHERE (n0.nameKey IS NOT NULL AND n0.kind = $p.s0_w0 AND EXISTS {
-        MATCH (n0)-[r8:OFFERED_BY]->(n7)
-        WHERE (r8.knownTo = '9999-12-31' AND n7.id = $p.s0_w1)
-      })
-      RETURN n0
-    }
-    RETURN n0
-  }
-  WITH n0
+  } AS n0
+  WITH DISTINCT n0
+  WHERE (n0:Service AND n0.nameKey IS NOT NULL AND n0.kind = $p.s0_w0)
   RETURN n0
 }] AS c0
 OPTIONAL MATCH (after:DatasetState { id: 'current' })
