@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { firstQuestion } from './first-question.ts';
 import { galleryPlugin } from './gallery-plugin.tsx';
 import './page.css';
+import { nameTabs } from './name-tabs.ts';
 import { readAddress } from './read-address.ts';
 import { sendQuery } from './send-query.ts';
 import { provideWorkers } from './workers.ts';
@@ -14,6 +15,7 @@ const opened = readAddress(window.location);
 const holder = document.getElementById('graphiql');
 if (holder === null) throw new Error('The page has no element with the id graphiql.');
 
+nameTabs(holder);
 createRoot(holder).render(
   <GraphiQL
     fetcher={sendQuery}

@@ -86,6 +86,7 @@ describe('what the explorer offers wherever something is shown', () => {
     await expect
       .poll(() => page.locator('.graphiql-editor-tool .view-lines').first().innerText(), PATIENCE)
       .toContain('hdh-platform');
-    expect(await page.getByRole('tab').count()).toBeGreaterThan(1);
+    const tabs = page.getByRole('list', { name: 'Select active operation' }).getByRole('listitem');
+    expect(await tabs.count()).toBeGreaterThan(1);
   });
 });
