@@ -1,7 +1,7 @@
 import { emptyDrawing, visibleNodes, type Drawing, type DrawingChange } from '../graph/drawing.ts';
 import { record, redo, startHistory, undo, type History } from '../graph/history.ts';
 import type { LayoutKind } from '../graph/force-layout.ts';
-import { keepSelected, noSelection, type Selection } from '../graph/selection.ts';
+import { keepSelected, noSelection, renameSelected, type Selection } from '../graph/selection.ts';
 import type { Page } from './page.ts';
 
 /** How the graph is looked at. */
@@ -66,7 +66,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'go':
       return { ...state, page: action.page };
     case 'draw':
-      return withHistory(state, record(state.history, action.change));
+      return withHistory(renamed(state, action.change), record(state.history, action.change));
     case 'undo':
       return withHistory(state, undo(state.history));
     case 'redo':
@@ -97,6 +97,12 @@ function sameDrawing(a: Drawing, b: Drawing): boolean {
 function arrangementFor({ nodes }: Drawing): Arrangement | null {
   const without = nodes.length > 1 && nodes.every(({ x, y }) => x === 0 && y === 0);
   return without ? { layout: 'force', step: false } : null;
+}
+
+/** What is marked stays so under the id that it has now. */
+function renamed(state: AppState, change: DrawingChange): AppState {
+  if (change.kind !== 'rename') return state;
+  return { ...state, selection: renameSelected(state.selection, change.names) };
 }
 
 function withHistory(state: AppState, history: History): AppState {

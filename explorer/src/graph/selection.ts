@@ -28,3 +28,8 @@ export function keepSelected(selection: Selection, ids: ReadonlySet<string>): Se
   const nodes = selection.nodes.filter((id) => ids.has(id));
   return nodes.length === selection.nodes.length ? selection : { ...selection, nodes };
 }
+
+/** The same entities under other ids, each once. */
+export function renameSelected(selection: Selection, names: ReadonlyMap<string, string>): Selection {
+  return { ...selection, nodes: [...new Set(selection.nodes.map((id) => names.get(id) ?? id))] };
+}

@@ -1,6 +1,6 @@
 import { dayBefore } from '../evidence/render-period.ts';
 import type { Speech } from '../i18n/language-context.ts';
-import type { TableColumn } from '../table/data-table.tsx';
+import type { TableColumn } from '../table/table-column.ts';
 import { visibleNodes, type Drawing } from './drawing.ts';
 import { edgeDescription, edgeName, spanOf } from './edge-text.ts';
 import type { GraphEdge } from './graph-edges.ts';
@@ -31,7 +31,7 @@ export function entityRows(picture: GraphPicture, drawing: Drawing): EntityRow[]
 }
 
 /** Columns of relationships. */
-export function edgeColumns(picture: GraphPicture, speech: Speech): TableColumn<GraphEdge>[] {
+export function edgeColumns(picture: Pick<GraphPicture, 'nameOf'>, speech: Speech): TableColumn<GraphEdge>[] {
   const { say, word } = speech;
   const status = ({ claims, periods }: GraphEdge): string =>
     [...new Set([...periods, ...claims].map((part) => word(part.status)))].join(', ');

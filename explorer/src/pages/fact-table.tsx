@@ -6,7 +6,8 @@ import { WhyLink } from '../evidence/why-link.tsx';
 import { selectEdge } from '../graph/selection.ts';
 import { useSpeech, type Speech } from '../i18n/language-context.ts';
 import { renderValue } from '../i18n/render-value.ts';
-import { DataTable, type TableColumn } from '../table/data-table.tsx';
+import { DataTable } from '../table/data-table.tsx';
+import type { TableColumn } from '../table/table-column.ts';
 import { EntityLink } from '../ui/entity-link.tsx';
 
 /** A fact as the page of one of its ends shows it. */

@@ -11,20 +11,13 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useMemo, useRef, type ReactNode } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useMark } from '../evidence/marks.ts';
 import { useSpeech } from '../i18n/language-context.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { printTable } from './print-table.ts';
+import type { TableColumn } from './table-column.ts';
 import { useWholeTables } from './whole-tables.ts';
-
-/** A column: its text is what is sorted, filtered and copied; it may be shown otherwise. */
-export interface TableColumn<Row> {
-  readonly id: string;
-  readonly title: string;
-  readonly text: (row: Row) => string;
-  readonly show?: (row: Row) => ReactNode;
-}
 
 /** A table whose rows can be sorted, filtered, copied and, where they stand for marks of a picture, selected. */
 export interface DataTableProps<Row> {

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../evidence/claim-text.ts';
 import { FactDetails, sentenceOfFact } from '../../evidence/fact-details.tsx';
 import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import type { Speech } from '../../i18n/language-context.ts';
-import type { TableColumn } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import type { ChangesWords } from './words.ts';
 

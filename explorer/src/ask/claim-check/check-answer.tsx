@@ -8,7 +8,8 @@ import { renderBounds } from '../../evidence/render-period.ts';
 import { marksOf } from '../../evidence/marks.ts';
 import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
-import { DataTable, type TableColumn } from '../../table/data-table.tsx';
+import { DataTable } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { EntityLink, PageLink } from '../../ui/entity-link.tsx';
 import { claimCheckWords, type ClaimCheckWords } from './words.ts';
 

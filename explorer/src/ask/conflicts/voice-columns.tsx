@@ -1,6 +1,6 @@
 import { sentenceOf, stanceOf } from '../../evidence/claim-text.ts';
 import type { Speech } from '../../i18n/language-context.ts';
-import type { TableColumn } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { EntityLink, PageLink } from '../../ui/entity-link.tsx';
 import {
   capacityOfVoice,

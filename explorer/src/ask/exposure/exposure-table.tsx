@@ -4,7 +4,8 @@ import { FactDetails, sentenceOfFact } from '../../evidence/fact-details.tsx';
 import { marksOf } from '../../evidence/marks.ts';
 import { renderPeriod } from '../../evidence/render-period.ts';
 import { useSpeech, type Speech } from '../../i18n/language-context.ts';
-import { DataTable, type TableColumn } from '../../table/data-table.tsx';
+import { DataTable } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import type { exposureWords } from './words.ts';
 
 type Words = (typeof exposureWords)['en'];

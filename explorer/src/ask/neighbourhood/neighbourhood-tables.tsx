@@ -2,7 +2,7 @@ import type { NeighbourhoodQuery } from '../../api/__generated__/operations.ts';
 import { FactDetails } from '../../evidence/fact-details.tsx';
 import { renderPeriod } from '../../evidence/render-period.ts';
 import type { Speech } from '../../i18n/language-context.ts';
-import type { TableColumn } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import type { NeighbourhoodWords } from './words.ts';
 

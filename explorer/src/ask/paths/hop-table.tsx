@@ -2,7 +2,7 @@ import type { PathRouteFragment } from '../../api/__generated__/operations.ts';
 import { sentenceOf, stanceOf } from '../../evidence/claim-text.ts';
 import { renderPeriod } from '../../evidence/render-period.ts';
 import type { Speech } from '../../i18n/language-context.ts';
-import type { TableColumn } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { EntityLink, PageLink } from '../../ui/entity-link.tsx';
 import type { PathWords } from './words.ts';
 

@@ -5,7 +5,7 @@ import { renderPeriod } from '../../evidence/render-period.ts';
 import { nameOfSpeaker } from '../../evidence/name-of-speaker.ts';
 import { inLanguage } from '../../i18n/in-language.ts';
 import type { Speech } from '../../i18n/language-context.ts';
-import type { TableColumn } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { speakerOf, type SingleSourceRow } from './by-speaker.ts';
 import type { SingleSourceWords } from './words.ts';
 

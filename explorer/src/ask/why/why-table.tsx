@@ -1,7 +1,7 @@
 import { ClaimLink } from '../../evidence/claim-link.tsx';
 import { FactDetails } from '../../evidence/fact-details.tsx';
 import type { Speech } from '../../i18n/language-context.ts';
-import type { TableColumn } from '../../table/data-table.tsx';
+import type { TableColumn } from '../../table/table-column.ts';
 import { EntityLink } from '../../ui/entity-link.tsx';
 import type { WhyNode } from './why-tree.tsx';
 import type { WhyWords } from './words.ts';
