@@ -21,6 +21,15 @@ const CUT_OFF = `[...document.querySelectorAll('.ask-menu-list, .share-menu, [ro
   .filter((box) => box.getBoundingClientRect().left < 0 || box.getBoundingClientRect().right > innerWidth)
   .map((box) => box.className || box.role || box.localName)`;
 
+/** Buttons of the toolbar that a notice lies over, and a picture that is higher than the window. */
+const IN_THE_WAY = `[
+  ...[...document.querySelectorAll('.toolbar button')].filter((button) => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.graph-notices') != null;
+  }),
+  ...[...document.querySelectorAll('.canvas')].filter((canvas) => canvas.clientHeight > innerHeight),
+].map((element) => element.ariaLabel ?? element.textContent ?? element.localName)`;
+
 /** The explorer in a browser, anew for each test. */
 export interface Explorer {
   /** Opens what follows the address of the service, and waits until its keys work. */
@@ -92,6 +101,7 @@ export async function isForEveryone(page: Page): Promise<void> {
   expect({ narrow: true, faults: await accessibilityFaults(page) }).toEqual({ narrow: true, faults: [] });
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
   expect(await page.evaluate(CUT_OFF)).toEqual([]);
+  expect(await page.evaluate(IN_THE_WAY)).toEqual([]);
   await page.setViewportSize(WIDE);
 }
 

@@ -6,10 +6,10 @@ export function renderPeriod(
   { validFrom, validTo }: { readonly validFrom: string | null; readonly validTo: string | null },
   { say, day }: Speech,
 ): string {
-  if (validFrom !== null && validTo !== null) return say.fromUntil(day(validFrom), day(dayBefore(validTo)));
-  if (validFrom !== null) return say.from(day(validFrom));
-  if (validTo !== null) return say.until(day(dayBefore(validTo)));
-  return say.noBounds;
+  const last = validTo === null ? null : dayBefore(validTo);
+  if (validFrom === null) return last === null ? say.noBounds : say.until(day(last));
+  if (last === null) return say.from(day(validFrom));
+  return last === validFrom ? say.onDay(day(last)) : say.fromUntil(day(validFrom), day(last));
 }
 
 /** An imprecise day: the month or the year where the bounds are those of one. */

@@ -149,12 +149,9 @@ export function useZoom(svg: RefObject<SVGSVGElement | null>, group: RefObject<S
       if (size === undefined) return;
       const { x, y, k } = rest.current;
       const [left, top] = rest.current.apply([place.x, place.y]);
-      const goal = {
-        k,
-        x: x + within(left, EDGE, size.width - EDGE) - left,
-        y: y + within(top, EDGE, size.height - EDGE) - top,
-      };
-      if (goal.x !== x || goal.y !== y) glideTo(goal);
+      const right = within(left, EDGE, size.width - EDGE) - left;
+      const down = within(top, EDGE, size.height - EDGE) - top;
+      if (right !== 0 || down !== 0) glideTo({ k, x: x + right, y: y + down });
     },
     [svg, glideTo],
   );

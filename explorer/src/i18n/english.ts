@@ -138,6 +138,7 @@ export const english = {
   rule: 'Rule',
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
+  onDay: (day: string) => `on ${day}`,
   fromUntil: (start: string, end: string) => `from ${start} until ${end}`,
   between: (start: string, end: string) => `between ${start} and ${end}`,
   noBounds: 'start and end not known',

@@ -132,6 +132,7 @@ export const french: Sentences = {
   rule: 'Règle',
   from: (day) => `à partir du ${day}`,
   until: (day) => `jusqu’au ${day}`,
+  onDay: (day) => `le ${day}`,
   fromUntil: (start, end) => `du ${start} au ${end}`,
   between: (start, end) => `entre le ${start} et le ${end}`,
   noBounds: 'début et fin inconnus',

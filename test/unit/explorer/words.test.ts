@@ -67,6 +67,11 @@ describe('days', () => {
     expect(renderPeriod({ validFrom: '2019-01-01', validTo: '2020-01-01' }, speech)).toBe(
       'from 1 January 2019 until 31 December 2019',
     );
+    expect(renderPeriod({ validFrom: '2023-12-21', validTo: '2023-12-22' }, speech)).toBe(
+      'on 21 December 2023',
+    );
+    expect(renderPeriod({ validFrom: '2019-01-01', validTo: null }, speech)).toBe('from 1 January 2019');
+    expect(renderPeriod({ validFrom: null, validTo: '2020-01-01' }, speech)).toBe('until 31 December 2019');
     expect(renderPeriod({ validFrom: null, validTo: null }, speech)).toBe('start and end not known');
   });
 
