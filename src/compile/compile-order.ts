@@ -1,14 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderTerm } from '../plan/plan-order.ts';
-import { type Ends, follow, shownProperty } from './compile-condition.ts';
+import { type Context, type Ends, follow, shownProperty } from './compile-condition.ts';
 import { countOf, type Rows, where } from './follow.ts';
 import type { OrderKey } from './keyset.ts';
 import { boundSite, newVariable, type Scope } from './scope.ts';
-
-interface Context {
-  readonly scope: Scope;
-  readonly site: number;
-}
 
 /** The order of rows: what was asked for and, to make it total, their id; else their default order. */
 export function orderOf(scope: Scope, site: number, rows: Rows): readonly OrderKey[] {

@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ModelType } from '../model/graph-model.ts';
-import { type Condition, namesIds } from '../plan/condition.ts';
+import { type Condition, isExactly } from '../plan/condition.ts';
 import { compileCondition, type Context, type Ends, follow } from './compile-condition.ts';
 import { indexedLabel, type LedRows, modelType, where } from './follow.ts';
 import { newVariable, type Scope } from './scope.ts';
@@ -58,7 +58,8 @@ type Trail = (ends: Ends) => {
 function trailTo(context: Context, condition: Condition, type: ModelType): Trail | null {
   switch (condition.kind) {
     case 'compare': {
-      const label = namesIds(condition) ? indexedLabel(type) : namesKeys(condition) ? type.label : null;
+      const byName = isExactly(condition, 'nameKey') ? type.label : null;
+      const label = isExactly(condition, 'id') ? indexedLabel(type) : byName;
       if (label === null || type.visibility === 'fact') return null;
       return (ends) => ({
         matches: [new Cypher.Match(new Cypher.Pattern(ends.node, { labels: [label] }))],
@@ -104,15 +105,6 @@ function trailToAll(context: Context, parts: readonly Condition[], type: ModelTy
     };
   }
   return null;
-}
-
-function namesKeys(condition: Condition): boolean {
-  return (
-    condition.kind === 'compare' &&
-    condition.property === 'nameKey' &&
-    !condition.negated &&
-    (condition.comparison === 'eq' || condition.comparison === 'in')
-  );
 }
 
 /** Matches all rows that an index leads to and of which the conditions hold. */

@@ -71,9 +71,14 @@ export interface RowType {
 export function namesIds(condition: Condition): boolean {
   if (condition.kind === 'all') return condition.of.some(namesIds);
   if (condition.kind === 'any') return condition.of.length > 0 && condition.of.every(namesIds);
+  return isExactly(condition, 'id');
+}
+
+/** Whether a condition compares a property with the values that it may have. */
+export function isExactly(condition: Condition, property: string): boolean {
   return (
     condition.kind === 'compare' &&
-    condition.property === 'id' &&
+    condition.property === property &&
     !condition.negated &&
     (condition.comparison === 'eq' || condition.comparison === 'in')
   );

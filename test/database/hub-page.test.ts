@@ -1,15 +1,12 @@
-import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureSchema } from '../../src/database/constraints.ts';
 import type { Database } from '../../src/database/database.ts';
-import { executeOperation } from '../../src/graphql/execute-operation.ts';
 import { DatasetTraits } from '../../src/graphql/dataset-traits.ts';
-import { PlanCache } from '../../src/graphql/plan-cache.ts';
+import { askExplained } from '../support/ask-explained.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
 import { projectModel, seed } from '../support/seeded.ts';
 
 const model = projectModel();
-const limits = { maxPageSize: 5_000, maxCost: 1e9, executionTimeoutMs: 20_000 };
 const SIZE = 3_000;
 
 interface Operated {
@@ -43,25 +40,8 @@ describe('a page of an entity with thousands of facts', () => {
   async function ask(page: string, traits: DatasetTraits): Promise<Operated & { readonly hits: number }> {
     const text = `{ organization(id: "hospital") { operates(${page}) {
       edges { node { id } } pageInfo { startCursor endCursor } } } }`;
-    const options = {
-      model,
-      database,
-      traits,
-      plans: new PlanCache(model),
-      publicUrl: 'http://graph.test',
-      limits,
-      explain: true,
-    };
-    const { data, errors, extensions } = await executeOperation(options, {
-      document: parse(text),
-      operationName: undefined,
-      variables: undefined,
-      signal: undefined,
-      asked: { cost: false, explain: true },
-    });
-    expect(errors).toBeUndefined();
-    const { operates } = (data as { organization: { operates: Operated } }).organization;
-    return { ...operates, hits: (extensions?.['explain'] as { dbHits: number }).dbHits };
+    const { data, hits } = await askExplained({ model, database, traits }, text);
+    return { ...(data as { organization: { operates: Operated } }).organization.operates, hits };
   }
 
   it('costs as much as its own rows once the type is indexed, wherever it lies, and holds the same rows', async () => {

@@ -1,14 +1,10 @@
-import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
-import { executeOperation } from '../../src/graphql/execute-operation.ts';
-import { DatasetTraits } from '../../src/graphql/dataset-traits.ts';
-import { PlanCache } from '../../src/graphql/plan-cache.ts';
+import { askExplained } from '../support/ask-explained.ts';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
 import { projectModel, seed } from '../support/seeded.ts';
 
 const model = projectModel();
-const limits = { maxPageSize: 5_000, maxCost: 1e9, executionTimeoutMs: 20_000 };
 const SYSTEMS = 5_000;
 
 interface Answer {
@@ -53,27 +49,11 @@ describe('a list of what is linked with something', () => {
   afterAll(() => database.close());
 
   async function ask(systems: string): Promise<Answer & { readonly hits: number }> {
-    const options = {
-      model,
-      database,
-      traits: new DatasetTraits(database),
-      plans: new PlanCache(model),
-      publicUrl: 'http://graph.test',
-      limits,
-      explain: true,
-    };
-    const { data, errors, extensions } = await executeOperation(options, {
-      document: parse(
-        `{ dataSystems(${systems}) { totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }`,
-      ),
-      operationName: undefined,
-      variables: undefined,
-      signal: undefined,
-      asked: { cost: false, explain: true },
-    });
-    expect(errors).toBeUndefined();
-    const answer = (data as { dataSystems: Answer }).dataSystems;
-    return { ...answer, hits: (extensions?.['explain'] as { dbHits: number }).dbHits };
+    const { data, hits } = await askExplained(
+      { model, database },
+      `{ dataSystems(${systems}) { totalCount edges { node { id } } pageInfo { endCursor hasNextPage } } }`,
+    );
+    return { ...(data as { dataSystems: Answer }).dataSystems, hits };
   }
 
   const operatedBy = (id: string): string => `{ operatedBy: { some: { node: { id: { eq: "${id}" } } } } }`;
