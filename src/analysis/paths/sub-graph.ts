@@ -1,4 +1,5 @@
 import type { Span } from '../../claims/claim.ts';
+import { append } from '../../claims/evidence.ts';
 import { compare, joinSpans } from './spans.ts';
 
 /** One period of a connection: a rectangle of a fact, or the outer span of a claim. */
@@ -81,12 +82,6 @@ export class SubGraph {
       .flatMap((rows) => arcOf(rows) ?? [])
       .sort((a, b) => compare(a.to, b.to) || compare(a.edge.key, b.edge.key));
   }
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function keyOf({ kind, id }: EdgeRow): string {
